@@ -1,0 +1,43 @@
+/**
+ * What is known of the member's plan. It decides which rules apply, so "unknown" is an answer, and where it was learned is kept.
+ * Terms are the plan's money rules, in the shape of the case file (`entry.ts`).
+ */
+import * as z from 'zod/mini';
+import { Day } from './day.ts';
+
+const Cents = z.int().check(z.nonnegative());
+const Limit = z.strictObject({ individual: z.nullable(Cents), family: z.nullable(Cents) });
+
+const NetworkTerms = z.strictObject({
+  deductible: z.optional(z.strictObject({ individual: z.nullable(Cents), family: z.nullable(Cents), embedded: z.nullable(z.boolean()) })),
+  coinsurancePercent: z.optional(z.nullable(z.number().check(z.gte(0), z.lte(100)))),
+  outOfPocketMax: z.optional(Limit),
+  copays: z.optional(z.record(z.string(), Cents)),
+});
+
+export const PlanTerms = z.strictObject({
+  year: z.optional(z.strictObject({ starts: z.string().check(z.regex(/^\d\d-\d\d$/)) })),
+  inNetwork: z.optional(NetworkTerms),
+  outOfNetwork: z.optional(NetworkTerms),
+  metBefore: z.optional(
+    z.strictObject({
+      day: Day,
+      inNetwork: z.optional(z.record(z.string(), z.record(z.string(), Cents))),
+      outOfNetwork: z.optional(z.record(z.string(), z.record(z.string(), Cents))),
+    }),
+  ),
+});
+
+export const Plan = z.strictObject({
+  sponsor: z._default(z.enum(['employer', 'individual', 'government', 'church', 'federal-employee', 'medicare-advantage', 'unknown']), 'unknown'),
+  funding: z._default(z.enum(['self-funded', 'insured', 'unknown']), 'unknown'),
+  state: z._default(z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))), null),
+  levels: z._default(z.nullable(z.int().check(z.gte(1), z.lte(3))), null),
+  grandfathered: z._default(z.nullable(z.boolean()), null),
+  source: z._default(z.nullable(z.enum(['told', 'printed'])), null),
+  terms: z._default(z.nullable(PlanTerms), null),
+});
+export type Plan = z.infer<typeof Plan>;
+
+/** A plan of which nothing is known. */
+export const unknownPlan = (): Plan => Plan.parse({});
