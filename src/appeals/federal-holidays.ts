@@ -1,0 +1,51 @@
+/**
+ * Legal public holidays of the United States, 5 USC 6103(a), and the business days that are left.
+ * The law's Friday or Monday substitutes are made for federal pay and leave; moving back we avoid them too, because that
+ * gives the earlier date. Closures by executive order (some December 24ths) are not known here.
+ */
+import { addDays, weekday, type Day } from '../claim/day.ts';
+import law from './federal-holidays.json' with { type: 'json' };
+
+/** On a fixed date, or on a weekday counted within its month. Weekdays count from Sunday, 0. */
+interface Holiday {
+  name: string;
+  month: number;
+  date?: number;
+  weekday?: number;
+  which?: number | 'last';
+  since?: number;
+}
+
+const holidays = law.holidays as readonly Holiday[];
+
+/** The actual date of a holiday, on whatever day of the week it falls. */
+export function isFederalHoliday(day: Day): boolean {
+  return holidays.some((holiday) => fallsOn(holiday, day));
+}
+
+/** A Saturday holiday is observed the Friday before, a Sunday holiday the Monday after. */
+export function isObservedHoliday(day: Day): boolean {
+  if (weekday(day) === 5) return isFederalHoliday(addDays(day, 1));
+  if (weekday(day) === 1) return isFederalHoliday(addDays(day, -1));
+  return false;
+}
+
+export function isBusinessDay(day: Day): boolean {
+  return weekday(day) !== 0 && weekday(day) !== 6 && !isFederalHoliday(day) && !isObservedHoliday(day);
+}
+
+/** The day itself, or the last business day before it. */
+export function rollBack(day: Day): Day {
+  let rolled = day;
+  while (!isBusinessDay(rolled)) rolled = addDays(rolled, -1);
+  return rolled;
+}
+
+function fallsOn(holiday: Holiday, day: Day): boolean {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  if (month !== holiday.month || year < (holiday.since ?? 0)) return false;
+  if (holiday.date !== undefined) return date === holiday.date;
+  if (weekday(day) !== holiday.weekday) return false;
+  if (holiday.which === 'last') return addDays(day, 7).slice(5, 7) !== day.slice(5, 7);
+  return Math.ceil(date / 7) === holiday.which;
+}
