@@ -1,0 +1,187 @@
+/**
+ * A table's columns by their words → rows of printed fields. Nothing is taken by position: a missing, extra or moved column changes nothing.
+ * Whether a row is a claim or a service line is for `claims-on-page.ts` to say.
+ */
+import type { Unread } from '../claim/entry.ts';
+import { labelledIn } from './labelled.ts';
+import { fieldFor, fieldsNamed, fits, shapeOf, type FieldName } from './labels.ts';
+import type { Row, Table } from './outline.ts';
+import { headsNotes, saysTotal } from './page-words.ts';
+import { noteIn, noteStart } from './printed-note.ts';
+import { isBlank, isFigure, isRunningTotal, noteCodes } from './shapes.ts';
+import type { PrintedField, PrintedNote } from './transcript.ts';
+
+export interface PrintedRow {
+  fields: PrintedField[];
+  notes: PrintedNote[];
+  isTotal: boolean;
+}
+
+export interface ReadTable {
+  /** The fields that its columns were known to hold. */
+  columns: FieldName[];
+  rows: PrintedRow[];
+  unread: Unread[];
+  /** Its labels stand beside their values: each row here is one record of them. */
+  isRecord: boolean;
+}
+
+/** Rows by column; for a table of labels and values side by side, one row with all of them. */
+export function readTable(table: Table): ReadTable {
+  const sideways = readSideways(table);
+  if (sideways) return sideways;
+  const { heads, rows } = withHeads(table);
+  const columns = heads.map((head, at) => columnOf(head, rows.map((row) => row.cells[at]?.text ?? '')));
+  const unread = heads.flatMap((head, at): Unread[] => (columns[at] === null && isWorthReading(head, rows, at) ? [{ text: oneLine(head), why: 'label-not-known' }] : []));
+  const read: PrintedRow[] = [];
+  for (const row of rows) {
+    const alone = row.cells.filter((cell) => cell.text !== '');
+    if (alone.length === 1 && row.cells.length > 2 && addToRowAbove(alone[0]!.text, read.at(-1))) continue;
+    read.push(rowOf(row, heads, columns, unread));
+  }
+  return { columns: columns.filter((column) => column !== null).flatMap((column) => column.fields), rows: read, unread, isRecord: false };
+}
+
+/** Notes of a table whose rows are a code and its sentence; null when it is another table. */
+export function notesOfTable(table: Table, inNotes: boolean): PrintedNote[] | null {
+  const named = inNotes || headsNotes(table.caption) || table.columns.some((column) => fieldsNamed(oneLine(column)).some((field) => field === 'noteText' || field === 'noteRefs'));
+  const notes = table.rows.map((row): PrintedNote | null => {
+    const texts = row.cells.map((cell) => oneLine(cell.text));
+    if (texts.some(isFigure)) return null;
+    const sentence = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+    const code = texts.find((text) => text !== sentence && noteCodes(text).length === 1);
+    const own = code === undefined ? noteIn(sentence) : null;
+    if (own) return own;
+    return /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(sentence) && (code !== undefined || texts.filter((text) => text !== '').length === 1 || isBlank(texts[0]!)) ? { code: code ?? '', text: noteStart(sentence) } : null;
+  });
+  const understood = notes.filter((note) => note !== null);
+  const enough = understood.length > 0 && understood.length === notes.length && (named || (table.rows[0]!.cells.length === 2 && understood.every((note) => note.code !== '' && note.text.split(' ').length >= 4)));
+  return enough ? understood : null;
+}
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+
+interface Column {
+  /** One field, or several that share the column ("Claim # / Service date"), one a line. */
+  fields: FieldName[];
+  label: string;
+}
+
+/** A table without a marked head may have one in its first row. */
+function withHeads(table: Table): { heads: string[]; rows: Row[] } {
+  if (table.columns.length > 0) return { heads: table.columns, rows: table.rows };
+  const [first, ...rest] = table.rows;
+  const named = first?.cells.filter((cell) => fieldsNamed(oneLine(cell.text)).length > 0).length ?? 0;
+  return first && named >= 2 && named >= first.cells.length / 2 && rest.length > 0 ? { heads: first.cells.map((cell) => cell.text), rows: rest } : { heads: [], rows: table.rows };
+}
+
+/** The field of a column: its whole head, else its last lines, else its parts; values must fit. */
+function columnOf(head: string, texts: readonly string[]): Column | null {
+  const values = texts.map((text) => withoutLabel(text, head)).filter((text) => !isBlank(text));
+  const lines = head.split('\n').filter((line) => line !== '');
+  const spoken = [oneLine(head), ...lines.map((_, at) => lines.slice(at).join(' ')), ...lines].filter((text, at, all) => text !== '' && all.indexOf(text) === at);
+  for (const label of spoken) {
+    const field = bestField(label, values);
+    if (field !== null) return { fields: [field], label: oneLine(head) };
+  }
+  const parts = head.split(/\n|\/|&|,|\band\b/i).map((part) => part.trim()).filter((part) => part !== '');
+  const fields = parts.map((part) => fieldsNamed(part)[0] ?? null);
+  return parts.length > 1 && fields.every((field) => field !== null) ? { fields, label: oneLine(head) } : null;
+}
+
+/** The field whose shape most values of the column have; a column of blanks takes the label's word. */
+function bestField(label: string, values: readonly string[]): FieldName | null {
+  const candidates = fieldsNamed(label);
+  if (candidates.length === 0) return null;
+  const sample = values.slice(0, 60);
+  if (sample.length === 0) return candidates.length === 1 ? candidates[0]! : null;
+  const chosen = sample.map((value) => fieldFor(label, value) ?? fieldFor(label, firstLine(value)));
+  const counts = candidates.map((field) => chosen.filter((one) => one === field).length);
+  const most = Math.max(...counts);
+  return most === 0 || counts.filter((count) => count === most).length > 1 ? null : candidates[counts.indexOf(most)]!;
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+/** A column whose head we do not know matters when figures stand in it; a column of buttons does not. */
+const isWorthReading = (head: string, rows: readonly Row[], at: number): boolean => head !== '' && rows.some((row) => isFigure(oneLine(row.cells[at]?.text ?? '')));
+
+function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | null)[], unread: Unread[]): PrintedRow {
+  const isTotal = saysTotal(oneLine(row.cells.find((cell) => cell.text !== '')?.text ?? ''));
+  const read: PrintedRow = { fields: [], notes: [], isTotal };
+  row.cells.forEach((cell, at) => {
+    const column = columns[at];
+    const text = withoutLabel(cell.text, heads[at] ?? '');
+    if (!column || text === '' || (isTotal && saysTotal(oneLine(text)))) return;
+    if (column.fields.length > 1) return addShared(column, text, read);
+    const [field] = column.fields as [FieldName];
+    const value = valueIn(text, field);
+    if (field === 'noteText' || (field === 'noteRefs' && value !== null && !isBlank(text) && noteCodes(oneLine(text)).length === 0)) read.notes.push(noteIn(oneLine(text)) ?? { code: '', text: noteStart(oneLine(text)) });
+    else if (value !== null) read.fields.push({ field, label: column.label, text: value });
+    else if (!isRunningTotal(oneLine(text))) unread.push({ text: `${column.label}: ${oneLine(text)}`, why: 'value-not-understood' });
+  });
+  return read;
+}
+
+/** The text, else its first line, that has the field's shape. */
+function valueIn(text: string, field: FieldName): string | null {
+  const shape = shapeOf(field);
+  if (shape === 'text' || shape === 'sentence' || shape === 'any' || shape === 'date') return fits(shape, text) || isBlank(oneLine(text)) ? text : null;
+  const options = [oneLine(text), ...text.split('\n'), ...labelledIn(text).map((one) => one.text), oneLine(text).replace(/\s*\*+$/, '')];
+  return options.find((option) => fits(shape, option)) ?? null;
+}
+
+/** Several fields share a cell: line by line when there are as many, else by shape. */
+function addShared(column: Column, text: string, read: PrintedRow): void {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const left = [...column.fields];
+  lines.forEach((line, at) => {
+    const byOrder = lines.length === column.fields.length ? column.fields[at]! : null;
+    const field = byOrder !== null && fits(shapeOf(byOrder), line) ? byOrder : left.find((one) => fits(shapeOf(one), line));
+    if (field === undefined || field === null) return;
+    left.splice(left.indexOf(field), 1);
+    read.fields.push({ field, label: column.label, text: line });
+  });
+}
+
+/** A cell that repeats its column's label for small screens says it once too often. */
+function withoutLabel(text: string, head: string): string {
+  const [first, ...rest] = text.split('\n');
+  return rest.length > 0 && head !== '' && first!.replace(/[:\s]+$/, '').toLowerCase() === oneLine(head).toLowerCase() ? rest.join('\n') : text;
+}
+
+/** A row of one text: more about the row above it (its reason, or "Claim # … Processed on …" unfolded). */
+function addToRowAbove(text: string, above: PrintedRow | undefined): boolean {
+  if (above === undefined || saysTotal(oneLine(text))) return false;
+  const stated = labelledIn(text).filter((one) => one.field !== 'noteText' && one.field !== 'noteRefs');
+  if (stated.some((one) => one.field === 'claimNumber') && above.fields.some((one) => one.field === 'claimNumber')) return false;
+  if (stated.length > 0) above.fields.push(...stated);
+  else if (text.split(' ').length >= 4) above.notes.push(noteIn(oneLine(text)) ?? { code: '', text: noteStart(oneLine(text)) });
+  return stated.length > 0 || text.split(' ').length >= 4;
+}
+
+/** Labels in the first column: one column of values is one record, several are one record each. */
+function readSideways(table: Table): ReadTable | null {
+  const rows = table.columns.length > 0 && table.columns.some((column) => fieldsNamed(oneLine(column)).length > 0) ? [] : table.rows;
+  const named = rows.filter((row) => fieldsNamed(oneLine(row.cells[0]?.text ?? '')).length > 0 && row.cells.slice(1).some((cell) => fieldFor(oneLine(row.cells[0]!.text), oneLine(cell.text)) !== null));
+  const headed = rows[0]?.cells.every((cell) => fieldsNamed(oneLine(cell.text)).length > 0) ?? false;
+  if (named.length < 2 && !(named.length === 1 && rows.length === 1) || (headed && rows.length > 1 && named.length < rows.length)) return null;
+  if (named.length < rows.length / 2) return null;
+  const width = Math.max(...rows.map((row) => row.cells.length));
+  const inPairs = width > 2 && width % 2 === 0 && rows.every((row) => row.cells.every((cell, at) => at % 2 === 1 || cell.text === '' || fieldsNamed(oneLine(cell.text)).length > 0));
+  const unread: Unread[] = [];
+  const records: PrintedRow[] = Array.from({ length: inPairs ? 1 : width - 1 }, (_, at) => ({ fields: [], notes: [], isTotal: saysTotal(oneLine(table.columns[at + 1] ?? '')) }));
+  for (const row of rows) {
+    for (let at = 1; at < row.cells.length; at += inPairs ? 2 : 1) {
+      const label = oneLine(row.cells[inPairs ? at - 1 : 0]!.text);
+      const text = row.cells[at]!.text;
+      const field = fieldFor(label, oneLine(text));
+      const record = records[inPairs ? 0 : at - 1]!;
+      if (text === '') continue;
+      if (field === 'noteText') record.notes.push(noteIn(oneLine(text)) ?? { code: '', text: oneLine(text) });
+      else if (field !== null) record.fields.push({ field, label, text });
+      else if (isFigure(oneLine(text)) && !isRunningTotal(oneLine(text))) unread.push({ text: `${label}: ${oneLine(text)}`, why: fieldsNamed(label).length > 0 ? 'value-not-understood' : 'label-not-known' });
+    }
+  }
+  return { columns: [...new Set(records.flatMap((record) => record.fields.map((one) => one.field)))], rows: records, unread, isRecord: true };
+}

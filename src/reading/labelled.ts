@@ -1,0 +1,38 @@
+/** A label and its value in one text: "Claim # 1234567890", "Patient: Ana Diaz", "Service date 08/23/2026 | You owe $35.00". */
+import { fieldFor, fieldsNamed, shapeOf } from './labels.ts';
+import { isBlank, isPlainMoney } from './shapes.ts';
+import type { PrintedField } from './transcript.ts';
+
+/** The fields that a text states by itself; empty when it states none. Each part between separators is read on its own. */
+export function labelledIn(text: string): PrintedField[] {
+  if (text.length > 600) return [];
+  const whole = labelled(text);
+  if (whole && !/[|•·\n]/.test(whole.text)) return [whole];
+  const parts = text.split(/\n|\s*[|•·]\s*|;\s+|\s+[–—-]\s+|,\s{2,}/).filter((part) => part !== '');
+  const found = parts.length > 1 ? parts.flatMap((part) => labelled(part) ?? []) : [];
+  return found.length > 0 ? found : whole ? [whole] : [];
+}
+
+/** One text as one label and value, or null. Without a colon the value must have a shape of its own (money, date, number). */
+function labelled(text: string): PrintedField | null {
+  const colon = /^([^:\n]{1,60}):\s*(\S[\s\S]*)$/.exec(text);
+  if (colon) {
+    const [, label, value] = colon as unknown as [string, string, string];
+    const field = fieldFor(label, value);
+    if (field !== null) return { field, label, text: value };
+  }
+  const spoken = text.split(' ');
+  for (let count = Math.min(8, spoken.length - 1); count >= 1; count--) {
+    const label = spoken.slice(0, count).join(' ');
+    const value = spoken.slice(count).join(' ');
+    if (isBlank(value) || fieldsNamed(label).length === 0) continue;
+    const field = fieldFor(label, value);
+    if (field !== null && hasOwnShape(field, value)) return { field, label, text: value };
+  }
+  return null;
+}
+
+const hasOwnShape = (field: PrintedField['field'], value: string): boolean => {
+  const shape = shapeOf(field);
+  return shape === 'date' || shape === 'identifier' || ((shape === 'money' || shape === 'pair-of-money') && isPlainMoney(value));
+};

@@ -1,0 +1,62 @@
+/**
+ * Rows of bare elements that look like a table: one container a row, the same number of parts in each, the first row all words.
+ * `<div><span>Service date</span><span>Billed</span>…</div><div><span>08/23/2026</span><span>$240.00</span>…</div>`
+ */
+import type { Block, Table } from './outline.ts';
+import { linesOf } from './page-outline.ts';
+import { isDate, isPlainMoney } from './shapes.ts';
+
+/** The blocks as one table, with what stands before and after it; null when they are no table. */
+export function gridOf(blocks: readonly Block[]): Block[] | null {
+  const rows = rowsOf(blocks);
+  for (let start = 0; start + 1 < rows.length; start++) {
+    const width = rows[start]!.cells.length;
+    if (width < 3) continue;
+    let end = start + 1;
+    while (end < rows.length && rows[end]!.cells.length === width) end++;
+    const grid = rows.slice(start, end).map((row) => row.cells.map((cell) => linesOf([cell])));
+    if (end - start < 2 || !looksLikeHead(grid)) continue;
+    const [columns, ...body] = grid as [string[], ...string[][]];
+    const table: Table = { kind: 'table', caption: '', columns, rows: body.map((row) => ({ cells: row.map((text) => ({ text })) })) };
+    const rest = rows.slice(end);
+    return [...blocks.slice(0, rows[start]!.from), table, ...blocksFrom(blocks, rest)];
+  }
+  return null;
+}
+
+interface LookAlikeRow {
+  cells: Block[];
+  /** Index of the block that holds the row. */
+  from: number;
+}
+
+/** A group is a row, or a body of rows when each of its own groups has as many parts as the row before it. */
+function rowsOf(blocks: readonly Block[]): LookAlikeRow[] {
+  const rows: LookAlikeRow[] = [];
+  blocks.forEach((block, from) => {
+    if (block.kind !== 'group') return void rows.push({ cells: [], from });
+    const width = rows.at(-1)?.cells.length ?? 0;
+    const inner = block.blocks.filter((part) => part.kind === 'group');
+    const isBody = width >= 3 && inner.length > 0 && inner.length === block.blocks.length && inner.every((row) => row.blocks.length === width);
+    if (isBody) rows.push(...inner.map((row) => ({ cells: row.blocks, from })));
+    else rows.push({ cells: block.blocks.every(isCell) ? block.blocks : [], from });
+  });
+  return rows;
+}
+
+const isCell = (block: Block): boolean => block.kind === 'words' || block.kind === 'pair' || (block.kind === 'group' && block.blocks.length <= 4 && block.blocks.every((part) => part.kind === 'words'));
+
+function blocksFrom(blocks: readonly Block[], rest: readonly LookAlikeRow[]): Block[] {
+  const first = rest[0]?.from;
+  return first === undefined ? [] : blocks.slice(first);
+}
+
+/** The first of several rows is all short words and no figures, and figures stand below it. */
+export function looksLikeHead(grid: readonly string[][]): boolean {
+  const [head, ...body] = grid;
+  if (!head || head.length < 3 || body.length === 0) return false;
+  const named = head.filter((text) => text !== '');
+  const short = named.every((text) => text.length <= 60 && !/\d/.test(text) && /\p{L}|#|%|\$/u.test(text));
+  return named.length >= 3 && named.length >= head.length - 2 && new Set(named).size === named.length && short && body.some((row) => row.some((text) => isPlainMoney(text) || isDate(text)));
+}
+

@@ -1,0 +1,259 @@
+/**
+ * Rendered document → Outline. Walks what is shown: light DOM, open and closed shadow roots (`rootOf`), slots, same-origin frames.
+ * It never clicks, fetches, inserts or changes a node. Structure comes from elements and roles, never from class, id or place.
+ * A generator: each `yield` is a chance to pause, so that the page is never held.
+ */
+import { accessibleName, tooltipOf } from './accessible-name.ts';
+import type { Block, Outline, Words } from './outline.ts';
+import { words } from './outline.ts';
+import { isControl } from './find-control.ts';
+import { gridOf } from './look-alike-table.ts';
+import { childNodesOf, attributeOf, isShown, tagOf, textOf, type RootOf } from './page-node.ts';
+import { tableOf } from './page-table.ts';
+import { isFigure, noteCodes } from './shapes.ts';
+
+export interface PageEyes {
+  /** The shadow root of an element, open or closed; null where there is none or it may not be seen. */
+  rootOf: RootOf;
+  /** Whether an element is rendered. Default: `checkVisibility()`, which takes no layout. */
+  visible?: (element: Element) => boolean;
+  /** How many nodes are visited at most. */
+  budget?: number;
+}
+
+/** One walk over one document. Shared by the files that read its parts. */
+export interface Walk {
+  eyes: Required<PageEyes>;
+  left: number;
+  found: Omit<Outline, 'title' | 'blocks'>;
+}
+
+export function* outlinePage(document: Document, eyes: PageEyes): Generator<void, Outline> {
+  const walk: Walk = {
+    eyes: { visible: isShown, budget: 200_000, ...eyes },
+    left: eyes.budget ?? 200_000,
+    found: { controls: [], asksForPassword: false, foldedPanels: 0, closedFrames: 0, cutShort: false },
+  };
+  const blocks = document.body ? yield* blocksIn(document.body, walk, 0) : [];
+  return { title: document.title, blocks: tidy(blocks), ...walk.found };
+}
+
+const skipped = new Set(['script', 'style', 'template', 'noscript', 'head', 'link', 'meta', 'select', 'option', 'datalist', 'audio', 'video', 'object', 'embed', 'map', 'svg', 'canvas', 'img', 'picture', 'progress', 'meter', 'textarea', 'nav', 'search']);
+const skippedRoles = new Set(['navigation', 'search', 'contentinfo', 'menu', 'menubar', 'tooltip', 'progressbar', 'img']);
+const inline = new Set(['span', 'b', 'i', 'em', 'strong', 'a', 'small', 'sup', 'sub', 'abbr', 'label', 'font', 'u', 's', 'mark', 'time', 'data', 'code', 'bdi', 'bdo', 'wbr', 'q', 'cite', 'var', 'kbd', 'samp', 'ins', 'del', 'output', 'big', 'tt', 'dfn', 'slot']);
+const deepest = 300;
+
+/** What the children of an element show. An empty element gives an empty `words`, so that a grid of bare elements keeps its columns. */
+export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<void, Block[]> {
+  const blocks: Block[] = [];
+  let run: Run = emptyRun();
+  const closeRun = () => {
+    blocks.push(...blocksOfRun(run));
+    run = emptyRun();
+  };
+  for (const node of childNodesOf(parent, walk.eyes.rootOf)) {
+    if (--walk.left <= 0) {
+      walk.found.cutShort = true;
+      break;
+    }
+    if (walk.left % 128 === 0) yield;
+    if (node.nodeType === 3) {
+      const text = textOf(node);
+      if (text !== '') run.pieces.push({ text, parts: [text], bare: true });
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const tag = tagOf(element);
+    if (tag === 'br') {
+      run.pieces.push({ text: '\n', parts: [], bare: false });
+      continue;
+    }
+    const inner = yield* blocksOf(element, tag, walk, depth + 1);
+    if (inner === null) continue;
+    if (inline.has(tag) && inner.length <= 1 && (inner[0] === undefined || inner[0].kind === 'words')) {
+      const { text, parts, isControl } = (inner[0] as Words | undefined) ?? words('');
+      run.pieces.push({ text, parts, bare: false, ...(isControl && { isControl }) });
+      continue;
+    }
+    closeRun();
+    if (inner.length === 1) blocks.push(inner[0]!);
+    else if (inner.length > 1) blocks.push({ kind: 'group', blocks: inner });
+    else if (tag !== 'hr') blocks.push(words(''));
+  }
+  closeRun();
+  return gridOf(blocks) ?? blocks;
+}
+
+/** One element; null when it is not shown or holds nothing to read. */
+function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Generator<void, Block[] | null> {
+  if (skipped.has(tag) || depth > deepest || !walk.eyes.visible(element)) return null;
+  const role = attributeOf(element, 'role')?.toLowerCase() ?? '';
+  if (skippedRoles.has(role) || (tag === 'footer' && depth <= 4)) return null;
+  if (tag === 'input') return inputBlocks(element, walk);
+  if (tag === 'iframe' || tag === 'frame') return yield* frameBlocks(element as HTMLIFrameElement, walk, depth);
+  const acts = isControl(element);
+  if (acts) {
+    const name = accessibleName(element, walk.eyes.rootOf);
+    if (name !== '' && name.length <= 200) walk.found.controls.push({ name });
+    if (helpOnly.test(name) && tag !== 'summary') return null;
+  }
+  countFolded(element, walk);
+  if (/^h[1-6]$/.test(tag) || role === 'heading') {
+    const text = flatText(yield* blocksIn(element, walk, depth));
+    const level = Number(attributeOf(element, 'aria-level') ?? tag.slice(1)) || 2;
+    return text === '' ? null : [{ kind: 'heading', level, text }];
+  }
+  if (tag === 'table' || ['table', 'grid', 'treegrid'].includes(role)) return yield* tableOf(element, walk, depth);
+  if (tag === 'dl') return yield* listOfPairs(element, walk, depth);
+  const blocks = yield* blocksIn(element, walk, depth);
+  if (acts && tag !== 'summary' && blocks.length === 1 && blocks[0]!.kind === 'words') blocks[0] = { ...blocks[0]!, isControl: true };
+  return [...blocks, ...described(element, blocks, walk)];
+}
+
+const helpOnly = /^(?:\?|i|ⓘ)$|^(?:help|info|information|more info(?:rmation)?|what(?:'|’)?s this|what is this|what does this mean|learn more|tool ?tip|close|dismiss|print|share)\b.{0,60}\??$/i;
+
+/** What an attribute adds to a value or a note code: `aria-label="What I owe $35.00"`, `aria-labelledby`, a tooltip on "VPA". */
+function described(element: Element, blocks: readonly Block[], walk: Walk): Block[] {
+  if (blocks.length > 1 || (blocks[0] && blocks[0].kind !== 'words')) return [];
+  const shown = flatText(blocks);
+  const hint = tooltipOf(element, walk.eyes.rootOf);
+  if (hint === '' || hint.length > 5000 || hint === shown) return [];
+  if (shown === '') return /\d/.test(hint) && blocks.length === 0 ? [words(hint)] : [];
+  if (isFigure(shown)) return [hint.includes(shown) ? words(hint) : { kind: 'pair', label: hint, value: shown }];
+  return noteCodes(shown).length === 1 ? [{ kind: 'pair', label: shown, value: hint }] : [];
+}
+
+/** A read-only field shows a value; one that the member fills in does not, and is never read. */
+function inputBlocks(element: Element, walk: Walk): Block[] | null {
+  const type = (attributeOf(element, 'type') ?? 'text').toLowerCase();
+  if (type === 'password') walk.found.asksForPassword = true;
+  if (type === 'submit' || type === 'button') {
+    const name = accessibleName(element, walk.eyes.rootOf);
+    if (name !== '') walk.found.controls.push({ name });
+  }
+  const fixed = attributeOf(element, 'readonly') !== null || attributeOf(element, 'disabled') !== null;
+  const value = attributeOf(element, 'value') ?? '';
+  return type === 'text' && fixed && value !== '' ? [words(value)] : null;
+}
+
+function* frameBlocks(frame: HTMLIFrameElement, walk: Walk, depth: number): Generator<void, Block[] | null> {
+  let inside: Document | null = null;
+  try {
+    inside = frame.contentDocument;
+  } catch {
+    // Another origin: counted below.
+  }
+  if (!inside?.body) {
+    if (attributeOf(frame, 'src') !== null) walk.found.closedFrames++;
+    return null;
+  }
+  return yield* blocksIn(inside.body, walk, depth);
+}
+
+function* listOfPairs(list: Element, walk: Walk, depth: number): Generator<void, Block[]> {
+  const blocks: Block[] = [];
+  let label = '';
+  for (const node of entriesOf(list, walk)) {
+    const tag = tagOf(node);
+    if (!walk.eyes.visible(node)) continue;
+    const inner = yield* blocksIn(node, walk, depth + 1);
+    if (tag === 'dt') label = flatText(inner);
+    else if (tag === 'dd' && inner.every((block) => block.kind === 'words')) blocks.push({ kind: 'pair', label, value: linesOf(inner) });
+    else blocks.push(words(label), ...inner);
+  }
+  return blocks;
+}
+
+/** `dt` and `dd`, also when each pair has a wrapper of its own. */
+function entriesOf(list: Element, walk: Walk): Element[] {
+  return [...childNodesOf(list, walk.eyes.rootOf)]
+    .filter((node): node is Element => node.nodeType === 1)
+    .flatMap((node) => (['dt', 'dd'].includes(tagOf(node)) ? [node] : tagOf(node) === 'template' || tagOf(node) === 'script' ? [] : entriesOf(node, walk)));
+}
+
+/** A control that names a folded panel without rendered text: what it holds cannot be read until it is opened. */
+function countFolded(element: Element, walk: Walk): void {
+  if (attributeOf(element, 'aria-expanded') !== 'false' || attributeOf(element, 'aria-haspopup') !== null) return;
+  const named = attributeOf(element, 'aria-controls');
+  if (named === null) return;
+  const panel = element.ownerDocument.getElementById(named);
+  if (panel === null || !walk.eyes.visible(panel) || (panel.textContent ?? '').trim() === '') walk.found.foldedPanels++;
+}
+
+interface Piece {
+  text: string;
+  parts: string[];
+  bare: boolean;
+  isControl?: true;
+}
+interface Run {
+  pieces: Piece[];
+}
+const emptyRun = (): Run => ({ pieces: [] });
+const separatorOnly = /^[\s|•·:;,/()–—>»-]*$/;
+
+/**
+ * Text and inline elements that stand in a row. Bare text among them makes them one prose run ("Your claim was <b>denied</b>"),
+ * else each element stands by itself (`<span>What I owe</span><span>$35.00</span>`).
+ */
+function blocksOfRun(run: Run): Block[] {
+  const pieces = glued(run.pieces);
+  if (pieces.length === 0) return [];
+  if (!pieces.some((piece) => piece.bare && !separatorOnly.test(piece.text))) {
+    return pieces.filter((piece) => !piece.bare && piece.text !== '\n' && (!separatorOnly.test(piece.text) || /^[-–—]*$/.test(piece.text))).map(({ text, parts, isControl }) => ({ ...words(text, parts), ...(isControl && { isControl }) }));
+  }
+  const text = pieces
+    .map((piece) => piece.text)
+    .join(' ')
+    .replace(/ *\n[\n ]*/g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,.;:](?:\s|$))/g, '')
+    .trim();
+  const parts = pieces.flatMap((piece) => piece.parts).filter((part) => !separatorOnly.test(part));
+  return text === '' ? [] : [words(text, parts)];
+}
+
+/** A price that the markup cuts ("$" "35" ".00") is one text again. */
+function glued(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const before = whole.at(-1);
+    const joined = (before?.text ?? '') + piece.text;
+    if (before && cutPrice(before.text, piece.text)) whole[whole.length - 1] = { text: joined, parts: [joined], bare: before.bare && piece.bare };
+    else whole.push(piece);
+  }
+  return whole;
+}
+
+const cutPrice = (before: string, after: string): boolean => (/^[-(]{0,2}\$?$/.test(before) && before !== '' && /^\$?[\d,]+(?:\.\d\d)?\)?$/.test(after)) || (/^[-(]{0,2}\$?[\d,]+$/.test(before) && /^\.\d\d\)?$/.test(after));
+
+/** The text of blocks in one line, and in lines. */
+export const flatText = (blocks: readonly Block[]): string => linesOf(blocks).replace(/\n/g, ' ').trim();
+export function linesOf(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'group':
+          return linesOf(block.blocks);
+        case 'pair':
+          return block.value.length > 40 ? '' : `${block.label} ${block.value}`;
+        case 'table':
+          return block.rows.map((row) => row.cells.map((cell) => cell.text).join(' ')).join('\n');
+        default:
+          return block.text;
+      }
+    })
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** Drops what is empty and opens groups of one, once the whole page is known. */
+function tidy(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'words') return block.text === '' ? [] : [block];
+    if (block.kind !== 'group') return [block];
+    const inner = tidy(block.blocks);
+    return inner.length < 2 ? inner : [{ kind: 'group', blocks: inner }];
+  });
+}

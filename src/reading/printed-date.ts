@@ -1,0 +1,56 @@
+/** A printed date → a calendar day. US order. Two-digit years are of this century. A date that does not exist is no date. */
+import { makeDay, type Day } from '../claim/day.ts';
+import { datePattern } from './shapes.ts';
+
+const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+export interface FoundDay {
+  day: Day;
+  /** Where the date stands in the text. */
+  start: number;
+  end: number;
+}
+
+/** Every date in a text, in order. */
+export function printedDays(text: string): FoundDay[] {
+  const found: FoundDay[] = [];
+  for (const match of text.slice(0, 20_000).matchAll(new RegExp(`(?<![\\d/.])${datePattern}`, 'gi'))) {
+    const day = dayOf(match[0]);
+    if (day !== null) found.push({ day, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+export const printedDay = (text: string): Day | null => printedDays(text)[0]?.day ?? null;
+
+/** Days of service: one day, or from–to ("08/23/2026 - 08/25/2026", "Aug 23, 2026 to Aug 25, 2026"). */
+export function printedRange(text: string): { from: Day; to: Day; rest: string } | null {
+  const short = /^(\D{0,3})(\d{1,2})\/(\d{1,2})\s?[-–]\s?(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)/.exec(text);
+  if (short) {
+    const from = dayOf(`${short[2]}/${short[3]}/${short[6]}`);
+    const to = dayOf(`${short[4]}/${short[5]}/${short[6]}`);
+    if (from !== null && to !== null && from <= to) return { from, to, rest: restOf(text.slice(short[0].length)) };
+  }
+  const [first, second] = printedDays(text);
+  if (!first) return null;
+  const isRange = second !== undefined && /^\s*(?:-|–|—|to|through|thru|until|and)?\s*$/i.test(text.slice(first.end, second.start));
+  const last = isRange ? second : first;
+  return { from: first.day < last.day ? first.day : last.day, to: first.day < last.day ? last.day : first.day, rest: restOf(text.slice(last.end)) };
+}
+
+/** What stands behind the date in the same cell: its type of service. Bullets and commas between them are no part of it. */
+const restOf = (text: string): string => text.replace(/^[\s,•·|:;–-]+/, '').replace(/\s+/g, ' ').trim();
+
+function dayOf(text: string): Day | null {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (iso) return makeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text);
+  if (slashed) return makeDay(fullYear(slashed[3]!), Number(slashed[1]), Number(slashed[2]));
+  const named = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i.exec(text);
+  if (named) return makeDay(Number(named[3]), monthOf(named[1]!), Number(named[2]));
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]([a-z]+)\.?,?[\s-](\d{4})$/i.exec(text);
+  return dayFirst ? makeDay(Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1])) : null;
+}
+
+const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+const monthOf = (name: string): number => names.indexOf(name.slice(0, 3).toLowerCase()) + 1;

@@ -1,0 +1,259 @@
+/**
+ * Outline → what each part of it says: fields, notes, tables, sentences, and what has a figure that no known label explains.
+ * Labels are paired with the value that follows them, in whatever containers the page puts the two.
+ */
+import type { Unread } from '../claim/entry.ts';
+import { labelledIn } from './labelled.ts';
+import { fieldFor, fieldsNamed, shapeOf } from './labels.ts';
+import { noteIn, noteStart } from './printed-note.ts';
+import type { Block, Table } from './outline.ts';
+import { headsNotes, headsOther, isNetworkBadge, isStatus } from './page-words.ts';
+import { isBlank, isFigure, isIdentifier, isRunningTotal, noteCodes } from './shapes.ts';
+import type { PrintedField, PrintedNote } from './transcript.ts';
+
+export type Part =
+  | ({ kind: 'field' } & PrintedField)
+  | ({ kind: 'note'; inNotes: boolean } & PrintedNote)
+  | { kind: 'table'; table: Table; inNotes: boolean }
+  | { kind: 'heading'; text: string }
+  | { kind: 'sentence'; text: string }
+  | ({ kind: 'unread' } & Unread)
+  | { kind: 'parts'; parts: Part[] };
+
+/** The parts of a page, nested as its containers are. */
+export function partsOf(blocks: readonly Block[]): Part[] {
+  const leaves = leavesOf(blocks);
+  return new Pairing(leaves).read();
+}
+
+type Leaf =
+  | { kind: 'open' }
+  | { kind: 'close' }
+  | { kind: 'text'; text: string; level: number | null; isControl: boolean }
+  | { kind: 'pair'; label: string; value: string }
+  | { kind: 'table'; table: Table };
+
+function leavesOf(blocks: readonly Block[]): Leaf[] {
+  return blocks.flatMap((block): Leaf[] => {
+    switch (block.kind) {
+      case 'group':
+        return [{ kind: 'open' }, ...leavesOf(block.blocks), { kind: 'close' }];
+      case 'table':
+        return [{ kind: 'table', table: block }];
+      case 'pair':
+        return [{ kind: 'pair', label: block.label, value: block.value }];
+      case 'heading':
+        return [{ kind: 'text', text: block.text, level: block.level, isControl: false }];
+      case 'words':
+        return (stands(block.text, block.parts) ? [block.text] : block.parts).map((text) => ({ kind: 'text', text, level: null, isControl: block.isControl === true }));
+    }
+  });
+}
+
+/** One text is read whole unless it is made of labels and values side by side (`<b>Billed</b> $240.00 <b>Discount</b> $40.00`). */
+function stands(text: string, parts: readonly string[]): boolean {
+  if (parts.length < 2 || (labelledIn(text).length === 1 && parts.length === 2)) return true;
+  return !parts.some((part, at) => at + 1 < parts.length && fieldsNamed(part).length > 0 && fieldFor(part, parts[at + 1]!) !== null);
+}
+
+/** One pass over the leaves, with the label that waits for its value and whether we stand under a heading of notes. */
+class Pairing {
+  private at = 0;
+  private waiting: string | null = null;
+  /** Under a heading of notes, and how far: until a table or list of them has ended, or a text that is none. */
+  private inNotes = false;
+  private notesRead = 0;
+  private readonly leaves: readonly Leaf[];
+  /** Texts that were read together with the one before them. */
+  private readonly taken = new Set<Leaf>();
+
+  constructor(leaves: readonly Leaf[]) {
+    this.leaves = leaves;
+  }
+
+  read(): Part[] {
+    const parts: Part[] = [];
+    while (this.at < this.leaves.length) {
+      const leaf = this.leaves[this.at++]!;
+      if (this.taken.has(leaf)) continue;
+      if (leaf.kind === 'close') {
+        if (this.waiting !== null && !fieldsNamed(this.waiting).some(hasStrictShape)) this.waiting = null;
+        return parts;
+      }
+      if (leaf.kind === 'open') {
+        const turned = this.valueOverLabel();
+        if (turned) parts.push(turned);
+        else {
+          const before = this.notesRead;
+          const inner = this.read();
+          // A list of notes has ended with its container.
+          if (this.notesRead > before + 1) this.inNotes = false;
+          parts.push(...(inner.length < 2 ? inner : [{ kind: 'parts', parts: inner } as const]));
+        }
+      } else if (leaf.kind === 'table') {
+        this.waiting = null;
+        parts.push({ kind: 'table', table: leaf.table, inNotes: this.inNotes });
+        this.inNotes = false;
+      } else if (leaf.kind === 'pair') parts.push(...this.pair(leaf.label, leaf.value));
+      else parts.push(...this.text(leaf));
+    }
+    return parts;
+  }
+
+  /** A tile with the figure on top and its label below. */
+  private valueOverLabel(): Part | null {
+    const [value, label, end] = this.leaves.slice(this.at, this.at + 3);
+    if (this.waiting !== null || value?.kind !== 'text' || label?.kind !== 'text' || end?.kind !== 'close' || !isFigure(value.text)) return null;
+    const field = fieldFor(label.text, value.text);
+    if (field === null || fieldsNamed(label.text).length === 0) return null;
+    this.at += 3;
+    return { kind: 'field', field, label: label.text, text: value.text };
+  }
+
+  private pair(label: string, value: string): Part[] {
+    this.waiting = null;
+    const code = noteCodes(label);
+    if (code.length === 1 && fieldsNamed(label).length === 0 && /\p{L}{3}/u.test(value) && /\s/.test(value)) return [{ kind: 'note', code: code[0]!, text: value, inNotes: this.inNotes }];
+    const field = fieldFor(label, value);
+    if (field !== null) return [this.field(field, label, value)];
+    if (fieldsNamed(label).length > 0 && !/\d/.test(value)) return isBlank(value) ? [] : sentence(`${label}: ${value}`);
+    if (fieldsNamed(label).length > 0) return isRunningTotal(value) ? [] : [{ kind: 'unread', text: `${label}: ${value}`, why: 'value-not-understood' }];
+    return isFigure(value) ? [{ kind: 'unread', text: `${label}: ${value}`, why: 'label-not-known' }] : sentence(`${label}: ${value}`);
+  }
+
+  private text({ text, level, isControl }: Leaf & { kind: 'text' }): Part[] {
+    if (this.waiting !== null) {
+      const label = this.waiting;
+      this.waiting = null;
+      const field = fieldFor(label, text);
+      if (field !== null && !this.isNextLabel(text)) return [this.field(field, label, text)];
+      if (field === null && isFigure(text)) return [{ kind: 'unread', text: `${label}: ${text}`, why: fieldsNamed(label).length > 0 ? 'value-not-understood' : 'label-not-known' }];
+    }
+    if (headsNotes(text) && !this.refsFollow()) {
+      this.inNotes = true;
+      this.notesRead = 0;
+      this.hasLoose = false;
+      return [{ kind: 'heading', text }];
+    }
+    if (level !== null || headsOther(text)) {
+      this.inNotes = false;
+      const stated = labelledIn(text);
+      if (stated.length > 0) return [{ kind: 'heading', text }, ...stated.map((one) => ({ kind: 'field' as const, ...one }))];
+      if (fieldsNamed(text).length === 0 || this.nextText() === null) return isStatus(text) ? [this.field('status', '', text)] : [{ kind: 'heading', text }];
+    }
+    if (this.inNotes && !isControl) {
+      const noted = this.underNotes(text);
+      if (noted) return noted;
+      this.inNotes = false;
+    }
+    const stated = labelledIn(text);
+    if (stated.length > 0) return stated.map((one) => this.field(one.field, one.label, one.text));
+    if (fieldsNamed(text).length > 0 && !(isStatus(text) && !this.fitsNext(text))) {
+      this.waiting = text;
+      return [];
+    }
+    if (isStatus(text)) return [this.field('status', '', text)];
+    if (isNetworkBadge(text)) return [this.field('network', '', text)];
+    const note = noteIn(text);
+    if (note) return [{ kind: 'note', ...note, inNotes: false }];
+    if (isFigure(text)) return [{ kind: 'unread', text, why: 'label-not-known' }];
+    if (this.isUnknownLabel(text)) {
+      this.waiting = text;
+      return [];
+    }
+    return isControl ? [] : sentence(text);
+  }
+
+  private field(field: PrintedField['field'], label: string, text: string): Part {
+    if (field === 'noteText' || (field === 'noteRefs' && noteCodes(text).length === 0)) {
+      const note = noteIn(text);
+      return { kind: 'note', code: note?.code ?? '', text: note?.text ?? text, inNotes: true };
+    }
+    return { kind: 'field', field, label, text };
+  }
+
+  /** Under a heading of notes: "VPA - sentence", a code and its sentence in two texts, or a sentence without a code. Null: no note any more. */
+  private underNotes(text: string): Part[] | null {
+    const note = noteIn(text) ?? this.codeAndSentence(text);
+    if (note) return [this.note(note)];
+    const stated = labelledIn(text).filter((one) => one.field !== 'noteRefs' && one.field !== 'noteText');
+    if (stated.length > 0 || (fieldsNamed(text).length > 0 && this.fitsNext(text))) return null;
+    // Without a code: behind the dash of an empty one, or the first sentences of a section that has no codes.
+    const isKeyed = this.notesRead > 0 && !this.hasLoose;
+    if (/^reminder\b/i.test(text)) return null;
+    if (text === noteStart(text) && (isKeyed || text.split(' ').length < 3)) return null;
+    this.hasLoose = !isKeyed;
+    return [this.note({ code: '', text: noteStart(text) })];
+  }
+
+  private hasLoose = false;
+
+  private note(note: PrintedNote): Part {
+    this.notesRead++;
+    return { kind: 'note', ...note, inNotes: true };
+  }
+
+  private codeAndSentence(text: string): PrintedNote | null {
+    const codes = noteCodes(text);
+    const next = this.nextLeaf();
+    if (codes.length !== 1 || next === null || !/\p{L}{2,}\s+\p{L}/u.test(next.text)) return null;
+    this.taken.add(next);
+    return { code: codes[0]!, text: next.text };
+  }
+
+  /** The next text within reach, over the edges of containers but not over a table or pair. */
+  private nextLeaf(): (Leaf & { kind: 'text' }) | null {
+    for (const leaf of this.leaves.slice(this.at, this.at + 6)) {
+      if (leaf.kind === 'text' && !this.taken.has(leaf)) return leaf;
+      if (leaf.kind === 'table' || leaf.kind === 'pair') return null;
+    }
+    return null;
+  }
+
+  private nextText(): string | null {
+    return this.nextLeaf()?.text ?? null;
+  }
+
+  private fitsNext(label: string): boolean {
+    const next = this.nextText();
+    return next !== null && !isBlank(next) && fieldFor(label, next) !== null && fieldsNamed(next).length === 0;
+  }
+
+  /** The text after a label is itself a label with a value behind it, so the first label has none. */
+  private isNextLabel(text: string): boolean {
+    return fieldsNamed(text).length > 0 && !isFigure(text) && this.fitsNext(text) && (!isStatus(text) || isFigure(this.nextText() ?? ''));
+  }
+
+  /** Codes right after "Notes" are a line's references, not the notes themselves. */
+  private refsFollow(): boolean {
+    const next = this.nextText();
+    if (next === null || noteCodes(next).length === 0) return false;
+    const after = this.leaves.slice(this.at).filter((leaf) => leaf.kind === 'text').at(1);
+    return !(noteCodes(next).length === 1 && after?.kind === 'text' && /\p{L}{2,}\s+\p{L}{2,}\s+\p{L}/u.test(after.text));
+  }
+
+  /** Short words right before a figure: a label that we do not know. */
+  private isUnknownLabel(text: string): boolean {
+    const next = this.nextText();
+    return text.length <= 60 && !/\d/.test(text) && /\p{L}/u.test(text) && text.split(' ').length <= 7 && !/[.!?]$/.test(text) && next !== null && isFigure(next);
+  }
+}
+
+/** A sentence, and the claim number that it may name in passing. */
+function sentence(text: string): Part[] {
+  const number = /\b(?:claim|reference|document)\s*(?:#|numbers?|no\.?|id)\s*:?\s*([A-Z0-9][A-Z0-9-]{4,30})\b/i.exec(text.slice(0, 1000));
+  const named = number && isIdentifier(number[1]!) ? [{ kind: 'field' as const, field: 'claimNumber' as const, label: number[0].replace(number[1]!, '').trim(), text: number[1]! }] : [];
+  return [{ kind: 'sentence', text }, ...named];
+}
+
+/** Fields and unread figures of parts, containers opened, tables left out. */
+export function* flatParts(parts: readonly Part[]): Generator<Exclude<Part, { kind: 'parts' }>> {
+  for (const part of parts) {
+    if (part.kind === 'parts') yield* flatParts(part.parts);
+    else yield part;
+  }
+}
+
+const hasStrictShape = (field: PrintedField['field']): boolean => ['money', 'pair-of-money', 'date', 'identifier'].includes(shapeOf(field));
+
+export const isMoneyField = (field: PrintedField['field']): boolean => shapeOf(field) === 'money' || shapeOf(field) === 'pair-of-money';

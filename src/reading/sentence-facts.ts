@@ -1,0 +1,60 @@
+/** Facts that a sentence about this claim carries: "Cigna received this claim on January 25, 2022 and processed it on January 29, 2022." */
+import type { DateKind } from '../claim/claim.ts';
+import type { Day } from '../claim/day.ts';
+import { printedDays, printedRange } from './printed-date.ts';
+
+export interface SentenceFacts {
+  dates: { what: DateKind; day: Day }[];
+  service: { from: Day; to: Day } | null;
+  patient: string | null;
+  provider: string | null;
+}
+
+/** Verbs and nouns right before a date say which date it is. */
+const before: [RegExp, DateKind][] = [
+  [/\b(?:received|got)\b[^.;]{0,60}$/i, 'received'],
+  [/\b(?:processed|finali[sz]ed|completed|adjudicated|decided|denied|paid|settled|closed|determined)\b[^.;]{0,60}$/i, 'processed'],
+  [/\b(?:explanation of benefits|eob)\b[^.;]{0,40}$/i, 'eob'],
+  [/\b(?:letter|notice)\b[^.;]{0,40}$/i, 'letter'],
+  [/\b(?:posted|made available)\b[^.;]{0,40}$/i, 'posted'],
+];
+/** A plan, a wish or a rule is no fact of this claim. */
+const noFact = /\b(?:if|when|unless|may|might|will|would|should|must|can|could|until|expect(?:ed)?|within|by|before|after|deadline|for services? (?:received|provided))\b[^.;]{0,30}$/i;
+
+export function sentenceFacts(sentences: readonly string[]): SentenceFacts {
+  const facts: SentenceFacts = { dates: [], service: null, patient: null, provider: null };
+  for (const sentence of sentences) {
+    const text = sentence.slice(0, 2000);
+    let last = 0;
+    for (const { day, start, end } of printedDays(text)) {
+      const lead = text.slice(Math.max(last, start - 90), start);
+      const service = /\b(?:for|of)?\s*(?:services?|care|treatment|visit)\b[^.;]{0,30}\b(?:on|from|dated?)\s*$/i.test(lead);
+      if (service) facts.service ??= rangeAt(text, start);
+      else if (!noFact.test(lead)) {
+        const what = nearest(lead);
+        if (what !== null) facts.dates.push({ what, day });
+      }
+      last = end;
+    }
+    facts.patient ??= /\b(?:claim )?received for ([\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){1,3})/u.exec(text)?.[1] ?? null;
+    facts.provider ??= /\bservices? provided by (\p{Lu}[^.;:]{2,80}?)(?=\.?$| on | for |[;:])/u.exec(text)?.[1] ?? null;
+  }
+  return facts;
+}
+
+/** The word nearest to the date decides: "received this claim on … and processed it on …". */
+function nearest(lead: string): DateKind | null {
+  const places = before.map(([pattern, what]) => ({ what, at: pattern.exec(lead)?.index ?? -1 })).filter(({ at }) => at >= 0);
+  return places.reduce<{ what: DateKind | null; at: number }>((best, one) => (lastPlace(lead, one) > best.at ? { what: one.what, at: lastPlace(lead, one) } : best), { what: null, at: -1 }).what;
+}
+
+/** The last place of the words of that kind, not the first that the greedy match found. */
+function lastPlace(lead: string, { what }: { what: DateKind }): number {
+  const word = before.find(([, kind]) => kind === what)![0].source.split(')\\b')[0] + ')\\b';
+  return [...lead.matchAll(new RegExp(word, 'gi'))].at(-1)?.index ?? -1;
+}
+
+function rangeAt(text: string, start: number): { from: Day; to: Day } | null {
+  const range = printedRange(text.slice(start));
+  return range === null ? null : { from: range.from, to: range.to };
+}

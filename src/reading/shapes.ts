@@ -1,0 +1,58 @@
+/**
+ * What a printed text looks like: money, a date, a number of something. Only shapes, for the content script;
+ * `printed-money.ts` and `printed-date.ts` give the meaning. All patterns are linear in the text.
+ */
+
+const amount = String.raw`[-−–]?\s?\(?[-−–]?\s?(?:US)?\$?\s?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d{1,2})?\)?(?:\s?(?:[-−]|CR))?`;
+const moneyPattern = new RegExp(`^(?:\\d{1,3}(?:\\.\\d+)?\\s?%\\s?=?\\s?)?${amount}(?:\\s?/\\s?${amount})?(?:\\s?\\(?\\d{1,3}(?:\\.\\d+)?\\s?%\\)?)?$`, 'i');
+const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** One date in any of the forms that are read; the source of `printed-date.ts` too. */
+export const datePattern = String.raw`(?:(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))|(?:\d{4}-\d{2}-\d{2})|(?:(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?[\s-](?:${months})\.?,?[\s-]\d{4}))(?!\d)`;
+const startsWithDate = new RegExp(`^\\W{0,3}(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?,?\\s+)?${datePattern}`, 'i');
+const holdsDate = new RegExp(`(?<!\\d)${datePattern}`, 'i');
+
+const blanks = new Set(['', '-', '--', '---', '–', '—', '— —', 'n/a', 'na', 'none', 'not applicable', 'not available', 'null', 'tbd']);
+
+/** Text that stands for "no value": empty, dashes, "N/A". */
+export const isBlank = (text: string): boolean => blanks.has(text.trim().toLowerCase());
+
+/** One amount, alone or with a percent or as two amounts with a slash; `12` and `$12` too. */
+export function isMoney(text: string): boolean {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= 60 && /\d/.test(flat) && !/^\d{1,3}(\.\d+)?\s?%$/.test(flat) && moneyPattern.test(flat);
+}
+
+/** An amount that can be nothing else: it has a currency sign or cents. */
+export const isPlainMoney = (text: string): boolean => isMoney(text) && /\$|\.\d\d(?!\d)/.test(text) && !/^\d{1,2}\.\d\d\.\d{2,4}$/.test(text.trim());
+
+export const isDate = (text: string): boolean => text.length <= 400 && startsWithDate.test(text.trim());
+export const hasDate = (text: string): boolean => holdsDate.test(text.slice(0, 2000));
+
+/** "$1,240.00 of $1,500.00": how far a yearly limit is used, nothing of one claim. */
+export const isRunningTotal = (text: string): boolean => /^\$?[\d,]+(?:\.\d\d)?\s*(?:of|out of|\/|met of|used of)\s*\$[\d,]+/.test(text.trim()) || /^\$?[\d,]+(?:\.\d\d)?\s+(?:left|remaining|met|used|to go)\b/i.test(text.trim());
+
+/** Something that counts or measures: it holds a digit and no sentence. */
+export const isFigure = (text: string): boolean => isPlainMoney(text) || isDate(text);
+
+/** An id as printed for a claim: at least three digits, each part with a digit or a few capitals; not money and not a date. */
+export function isIdentifier(text: string): boolean {
+  const parts = text.trim().replace(/^#\s*/, '').split(/\s+/);
+  const shaped = parts.length <= 5 && parts.every((part) => /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]*$|^[A-Z]{1,4}$/.test(part) && part.length <= 40);
+  return shaped && (text.match(/\d/g)?.length ?? 0) >= 3 && !isDate(text) && !/^\d*\.\d\d$/.test(text.trim());
+}
+
+/** One or more short note codes: "A1", "A, B", "1 2", "VPA". */
+export const isNoteRefs = (text: string): boolean => {
+  const codes = noteCodes(text);
+  return codes.length > 0 && codes.length <= 12;
+};
+
+/** The codes of a reference cell, or none when the text is not one. */
+export function noteCodes(text: string): string[] {
+  const tokens = text
+    .replace(/[()[\]*†‡]/g, ' ')
+    .replace(/^\s*(see\s+)?(notes?|remarks?|codes?)[\s:#]*/i, '')
+    .split(/[\s,;/&+]+|\band\b/i)
+    .filter((token) => token !== '');
+  return tokens.length > 0 && tokens.every((token) => /^(?:[A-Z0-9]{1,4}|[A-Z]{1,3}-?\d{1,4}|[a-z]|\d[a-z])$/.test(token)) ? tokens : [];
+}

@@ -1,0 +1,187 @@
+/**
+ * Transcript → what was seen: claims with meaning, and what could not be read. The only place of reading that checks with zod.
+ * Lenient with the world: a bad claim is left out and counted. Throws nothing for bad input; null when it is no transcript at all.
+ */
+import * as z from 'zod/mini';
+import { amountNames, Claim, noAmounts, type AmountName, type Amounts, type Network, type ServiceLine } from '../claim/claim.ts';
+import type { Day } from '../claim/day.ts';
+import { Outcome, Seen, SourceKind, Unread } from '../claim/entry.ts';
+import { sumKnown } from '../claim/money.ts';
+import { fieldNames, type FieldName } from './labels.ts';
+import { printedDay, printedRange } from './printed-date.ts';
+import { printedMoney, printedPair } from './printed-money.ts';
+import { sentenceFacts } from './sentence-facts.ts';
+import { isBlank, noteCodes } from './shapes.ts';
+import type { PrintedClaim, PrintedField } from './transcript.ts';
+
+const Text = z.string().check(z.maxLength(20_000));
+const Field = z.object({ field: z.enum(fieldNames as [FieldName, ...FieldName[]]), label: Text, text: Text });
+const ArrivedClaim = z.object({
+  fields: z.array(Field).check(z.maxLength(200)),
+  lines: z.array(z.object({ fields: z.array(Field).check(z.maxLength(60)) })).check(z.maxLength(500)),
+  totals: z.array(Field).check(z.maxLength(60)),
+  notes: z.array(z.object({ code: z.string().check(z.maxLength(20)), text: z.string().check(z.maxLength(1_000_000)) })).check(z.maxLength(200)),
+  sentences: z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(2_000)),
+});
+const Arrived = z.object({
+  kind: SourceKind, outcome: Outcome, claims: z.array(z.unknown()), rowsStated: z.nullable(z.int()), foldedPanels: z.int(), unread: z.array(z.unknown()), appealControls: z.array(z.string()),
+});
+const most = 2_000;
+
+export function toSeen(transcript: unknown, about: { id: string; on: Day }): Seen | null {
+  const arrived = Arrived.safeParse(transcript);
+  if (!arrived.success) return null;
+  const { kind, outcome, rowsStated, foldedPanels, appealControls } = arrived.data;
+  const unread = arrived.data.unread.flatMap((one) => (Unread.safeParse(one).success ? [Unread.parse(one)] : [])).slice(0, 500);
+  const claims = arrived.data.claims.slice(0, most).flatMap((claim): Claim[] => {
+    const shaped = ArrivedClaim.safeParse(claim);
+    if (shaped.success) return [toClaim(shortened(shaped.data), unread)];
+    unread.push({ text: '', why: 'refused-by-check' });
+    return [];
+  });
+  const isRead = outcome === 'read' || outcome === 'partly-read';
+  return Seen.parse({
+    id: about.id, kind: 'seen', on: about.on,
+    source: {
+      kind, outcome: isRead && claims.length > 0 && unread.length > 0 ? 'partly-read' : outcome,
+      rowsStated, rowsRead: claims.length, foldedPanels, unread: unread.slice(0, 500), appealControls: appealControls.map((name) => name.slice(0, 200)).slice(0, 10),
+    },
+    claims,
+  });
+}
+
+/** A note of a megabyte says what it has to say in its first pages. */
+const shortened = (claim: z.infer<typeof ArrivedClaim>): PrintedClaim => ({ ...claim, notes: claim.notes.map((note) => ({ ...note, text: note.text.slice(0, 20_000) })), sentences: claim.sentences.map((text) => text.slice(0, 2_000)).slice(0, 200) });
+
+function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
+  const text = (field: FieldName) => firstText(printed.fields, field);
+  const facts = sentenceFacts(printed.sentences);
+  const notes = printed.notes.map((note) => ({ code: note.code === '' ? null : note.code, text: note.text }));
+  const lines = printed.lines.map((line) => toLine(line.fields, notes, unread));
+  const serviceDates = rangeOf(printed.fields) ?? spanOf(lines) ?? facts.service;
+  return {
+    claimNumber: text('claimNumber')?.replace(/^#\s*/, '') ?? null,
+    coverage: coverageOf(text('claimType')),
+    patient: nameIn(text('patient') ?? facts.patient),
+    provider: nameIn(text('provider') ?? firstText(printed.lines.flatMap((line) => line.fields), 'provider') ?? facts.provider),
+    serviceDates,
+    dates: datesOf([...printed.fields, ...printed.totals], facts.dates),
+    status: text('status'),
+    network: networkOf(printed.fields) ?? networkOf(printed.lines.flatMap((line) => line.fields)) ?? 'unknown',
+    amounts: amountsOf(printed, lines),
+    lines,
+    notes: withRefs(printed.fields, notes, unread),
+    sentences: printed.sentences.filter((sentence) => sentence.split(' ').length >= 4).slice(0, 60),
+  };
+}
+
+const firstText = (fields: readonly PrintedField[], field: FieldName): string | null => fields.find((one) => one.field === field && !isBlank(one.text))?.text.trim() ?? null;
+
+/** A name over its address: the first line is the name. */
+const nameIn = (text: string | null): string | null => text?.split('\n')[0]?.trim() || null;
+
+function toLine(fields: readonly PrintedField[], notes: { code: string | null; text: string }[], unread: Unread[]): ServiceLine {
+  const range = rangeOf(fields);
+  const dated = firstText(fields, 'serviceDate');
+  const behind = dated === null ? '' : (printedRange(dated)?.rest ?? '');
+  const description = [firstText(fields, 'serviceType') ?? firstText(fields, 'claimType'), behind].filter((text) => text !== null && text !== '').join(', ');
+  const codes = fields.filter((one) => one.field === 'noteRefs').flatMap((one) => noteCodes(one.text));
+  const beside = fields.filter((one) => one.field === 'noteText').map((one) => notes.findIndex((note) => note.text === one.text));
+  const refs = [...codes.map((code) => indexOfNote(code, notes, unread)), ...beside].filter((at) => at >= 0);
+  return {
+    serviceDates: range,
+    description: description === '' ? null : description.replace(/\s+/g, ' '),
+    procedureCode: firstText(fields, 'procedureCode'),
+    amounts: printedAmounts(fields),
+    notes: [...new Set(refs)],
+  };
+}
+
+/** A code that no note explains becomes a note without words, and is counted as unread. */
+function indexOfNote(code: string, notes: { code: string | null; text: string }[], unread: Unread[]): number {
+  const at = notes.findIndex((note) => note.code?.toUpperCase() === code.toUpperCase());
+  if (at >= 0) return at;
+  notes.push({ code, text: '' });
+  unread.push({ text: code, why: 'note-not-printed' });
+  return notes.length - 1;
+}
+
+/** Codes that the claim itself names, beside those of its lines. */
+function withRefs(fields: readonly PrintedField[], notes: { code: string | null; text: string }[], unread: Unread[]) {
+  for (const code of fields.filter((one) => one.field === 'noteRefs').flatMap((one) => noteCodes(one.text))) indexOfNote(code, notes, unread);
+  return notes;
+}
+
+function rangeOf(fields: readonly PrintedField[]): { from: Day; to: Day } | null {
+  const printed = firstText(fields, 'serviceDate');
+  const range = printed === null ? null : printedRange(printed);
+  if (range === null) return null;
+  const end = printedDay(firstText(fields, 'serviceDateTo') ?? '');
+  return { from: range.from, to: end !== null && end > range.to ? end : range.to };
+}
+
+function spanOf(lines: readonly ServiceLine[]): { from: Day; to: Day } | null {
+  const ranges = lines.flatMap((line) => line.serviceDates ?? []);
+  if (ranges.length === 0) return null;
+  return { from: ranges.map((range) => range.from).sort()[0]!, to: ranges.map((range) => range.to).sort().at(-1)! };
+}
+
+const kindOfDate = { processedDate: 'processed', eobDate: 'eob', letterDate: 'letter', postedDate: 'posted', receivedDate: 'received' } as const;
+
+/** Every date, each once. */
+function datesOf(fields: readonly PrintedField[], told: Claim['dates']): Claim['dates'] {
+  const printed = fields.flatMap((one) => {
+    const what = kindOfDate[one.field as keyof typeof kindOfDate] as Claim['dates'][number]['what'] | undefined;
+    const day = what === undefined ? null : printedDay(one.text);
+    return what === undefined || day === null ? [] : [{ what, day }];
+  });
+  const all = [...printed, ...told];
+  return all.filter((one, at) => all.findIndex((other) => other.what === one.what && other.day === one.day) === at);
+}
+
+function coverageOf(printed: string | null): Claim['coverage'] {
+  const kinds = ['dental', 'vision', 'pharmacy', 'medical'] as const;
+  return kinds.find((kind) => printed?.toLowerCase().includes(kind)) ?? (/\b(?:rx|drug|prescription)/i.test(printed ?? '') ? 'pharmacy' : /behavioral|mental|hospital|physician|professional/i.test(printed ?? '') ? 'medical' : 'unknown');
+}
+
+function networkOf(fields: readonly PrintedField[]): Network | null {
+  const printed = firstText(fields, 'network');
+  if (printed === null) return null;
+  const spoken = printed.toLowerCase().replace(/[^a-z]+/g, ' ').trim();
+  if (/\b(?:out|non|not|no)\b|\bnonparticipating\b|\boon\b/.test(spoken)) return 'out';
+  return /\bin\b|\byes\b|\bparticipating\b|^network$|\bcontracted\b|\btier\b/.test(spoken) ? 'in' : null;
+}
+
+/** Amounts that are printed; one figure for copay and deductible together stays one figure. */
+function printedAmounts(fields: readonly PrintedField[]): Amounts {
+  const amounts = noAmounts();
+  for (const one of fields) {
+    if (one.field === 'copayAndDeductible') setPair(amounts, one);
+    else if ((amountNames as string[]).includes(one.field)) amounts[one.field as AmountName] ??= printedMoney(one.text);
+  }
+  // Printed with a minus or in parentheses it is still a reduction of that size.
+  if (amounts.discount !== null) amounts.discount = Math.abs(amounts.discount);
+  amounts.copayAndDeductible ??= amounts.copay === null && amounts.deductible === null ? null : sumKnown([amounts.copay, amounts.deductible]);
+  return amounts;
+}
+
+function setPair(amounts: Amounts, { label, text }: PrintedField): void {
+  const pair = printedPair(text);
+  amounts.copayAndDeductible ??= pair === null ? printedMoney(text) : pair[0] + pair[1];
+  if (pair === null) return;
+  const [copay, deductible] = /deductible.*copay/i.test(label) ? [pair[1], pair[0]] : pair;
+  amounts.copay ??= copay;
+  amounts.deductible ??= deductible;
+}
+
+/** The printed totals, else what is printed about the claim, else the sums of its lines. */
+function amountsOf(printed: PrintedClaim, lines: readonly ServiceLine[]): Amounts {
+  const totals = printedAmounts(printed.totals);
+  const own = printedAmounts(printed.fields);
+  const amounts = noAmounts();
+  for (const name of amountNames) amounts[name] = totals[name] ?? own[name] ?? sumOfAll(lines.map((line) => line.amounts[name]));
+  return amounts;
+}
+
+/** A sum only when every line has the figure: a missing amount is not zero. */
+const sumOfAll = (amounts: readonly (number | null)[]): number | null => (amounts.includes(null) ? null : sumKnown(amounts));

@@ -1,0 +1,44 @@
+/** A page's HTML → what was seen, in happy-dom. Visibility is by attribute and inline style there; a browser judges it truly. */
+import { outlinePage } from '../../src/reading/page-outline.ts';
+import { isShown } from '../../src/reading/page-node.ts';
+import { readOutline } from '../../src/reading/index.ts';
+import { toSeen } from '../../src/reading/to-claim.ts';
+import type { Outline } from '../../src/reading/outline.ts';
+import type { Claim } from '../../src/claim/claim.ts';
+import type { Seen } from '../../src/claim/entry.ts';
+import { attachDeclaredRoots } from '../pages/declared-roots.ts';
+import type { ExpectedAmounts, ExpectedPage } from '../pages/expected-page.ts';
+
+export function outlineOf(html: string): Outline {
+  document.documentElement.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>/i, '').replace(/<\/html>[\s\S]*$/i, '');
+  document.title = /<title>([^<]*)<\/title>/i.exec(html)?.[1] ?? '';
+  attachDeclaredRoots(document);
+  const walk = outlinePage(document, { rootOf: (element) => element.shadowRoot, visible: (element) => !element.hasAttribute('hidden') && isShown(element) });
+  for (let step = walk.next(); ; step = walk.next()) if (step.done) return step.value;
+}
+
+export function seenIn(html: string): Seen {
+  const transcript = readOutline(outlineOf(html));
+  const seen = toSeen(structuredClone(transcript), { id: 'seen-1', on: '2026-11-22' });
+  if (seen === null) throw new Error('the transcript was refused');
+  return seen;
+}
+
+const printed = (amounts: Claim['amounts']): ExpectedAmounts => Object.fromEntries(Object.entries(amounts).filter(([, value]) => value !== null));
+
+/** What was seen, in the form of a fixture's `expected.json`. */
+export function asExpected(seen: Seen): ExpectedPage {
+  return {
+    outcome: seen.source.outcome as ExpectedPage['outcome'],
+    kind: seen.source.kind as ExpectedPage['kind'],
+    rowsStated: seen.source.rowsStated,
+    unread: seen.source.unread.length,
+    appealControls: seen.source.appealControls,
+    claims: seen.claims.map((claim) => ({
+      claimNumber: claim.claimNumber, patient: claim.patient, provider: claim.provider, network: claim.network, status: claim.status,
+      serviceDates: claim.serviceDates, dates: claim.dates, amounts: printed(claim.amounts),
+      lines: claim.lines.map((line) => ({ serviceDates: line.serviceDates, description: line.description, amounts: printed(line.amounts), notes: line.notes })),
+      notes: claim.notes,
+    })),
+  };
+}
