@@ -1,0 +1,2 @@
+/** Folder name → what the fixture folder must hold. */
+export function savedPages(): Record<string, { html: string; expected: unknown; about: string }>;

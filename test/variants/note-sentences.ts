@@ -1,0 +1,23 @@
+/** Sentences such as stand under "Notes": refusals, requests and plain remarks, some in capitals. Our own wording, with a few that Cigna has printed. */
+export const noteSentences: readonly string[] = [
+  'CIGNA NETWORK DISCOUNT APPLIED. MEMBER NOT LIABLE.',
+  'Benefits have been applied toward the deductible.',
+  'Your plan does not provide benefits for this service.',
+  'Maximum benefits have been received for fluoride treatments.',
+  'YOUR PLAN LIMITS COVERAGE TO ONCE FOR EACH TOOTH EVERY 3 YEARS.',
+  'We did not find this service to be medically necessary from the records that were sent.',
+  'THIS SERVICE NEEDED PRIOR AUTHORIZATION AND NONE WAS ON FILE.',
+  'This claim came after the filing limit. The network provider may not bill you for it.',
+  'Please send us the accident details that we asked for by letter. We will finish the claim when they arrive.',
+  'This charge is part of another service on the same day.',
+  'We already processed this charge on another claim.',
+  'The provider is not in the network for your plan (see your plan documents, section 4.2).',
+  'Coverage had ended before the day of this service.',
+  'A corrected claim with a valid procedure code is needed; 99213 does not fit the diagnosis.',
+  'The amount over the maximum reimbursable charge, $214.50, is not covered.',
+  'Another plan pays first. Send us its explanation of benefits.',
+  'Thank you for using a network provider.',
+  'You have reached the limit of 20 visits for the year.',
+  'This treatment is seen as experimental for this condition.',
+  'Coinsurance was applied at 20% of the covered amount.',
+];
