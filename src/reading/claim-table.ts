@@ -116,12 +116,16 @@ function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | n
     if (column.fields.length > 1) return addShared(column, text, read);
     const [field] = column.fields as [FieldName];
     const value = valueIn(text, field);
-    if (field === 'noteText' || (field === 'noteRefs' && value !== null && !isBlank(text) && noteCodes(oneLine(text)).length === 0)) read.notes.push(noteIn(oneLine(text)) ?? { code: '', text: noteStart(oneLine(text)) });
+    if (isNote(field, text)) read.notes.push(noteOf(text));
     else if (value !== null) read.fields.push({ field, label: column.label, text: value });
     else if (!isRunningTotal(oneLine(text))) unread.push({ text: `${column.label}: ${oneLine(text)}`, why: 'value-not-understood' });
   });
   return read;
 }
+
+/** A sentence in a column of notes is the note itself; codes there refer to one. */
+const isNote = (field: FieldName | null, text: string): boolean => !isBlank(text) && (field === 'noteText' || (field === 'noteRefs' && noteCodes(oneLine(text)).length === 0));
+const noteOf = (text: string): PrintedNote => noteIn(oneLine(text)) ?? { code: '', text: noteStart(oneLine(text)) };
 
 /** The text, else its first line, that has the field's shape. */
 function valueIn(text: string, field: FieldName): string | null {
@@ -156,7 +160,7 @@ function addToRowAbove(text: string, above: PrintedRow | undefined): boolean {
   const stated = labelledIn(text).filter((one) => one.field !== 'noteText' && one.field !== 'noteRefs');
   if (stated.some((one) => one.field === 'claimNumber') && above.fields.some((one) => one.field === 'claimNumber')) return false;
   if (stated.length > 0) above.fields.push(...stated);
-  else if (text.split(' ').length >= 4) above.notes.push(noteIn(oneLine(text)) ?? { code: '', text: noteStart(oneLine(text)) });
+  else if (text.split(' ').length >= 4) above.notes.push(noteOf(text));
   return stated.length > 0 || text.split(' ').length >= 4;
 }
 
@@ -178,7 +182,7 @@ function readSideways(table: Table): ReadTable | null {
       const field = fieldFor(label, oneLine(text));
       const record = records[inPairs ? 0 : at - 1]!;
       if (text === '') continue;
-      if (field === 'noteText') record.notes.push(noteIn(oneLine(text)) ?? { code: '', text: oneLine(text) });
+      if (isNote(field, text)) record.notes.push(noteOf(text));
       else if (field !== null) record.fields.push({ field, label, text });
       else if (isFigure(oneLine(text)) && !isRunningTotal(oneLine(text))) unread.push({ text: `${label}: ${oneLine(text)}`, why: fieldsNamed(label).length > 0 ? 'value-not-understood' : 'label-not-known' });
     }

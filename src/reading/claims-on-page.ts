@@ -70,10 +70,10 @@ function cutAtNumbers(parts: readonly Part[]): Part[][] {
 
 /** A scope is one claim, or a list of them in tables or in containers of one shape. */
 function claimsOfScope(parts: readonly Part[], unread: Unread[]): PrintedClaim[] {
-  const { units, rest } = unitsOf(parts);
+  const { units, rest } = unitsOrOnlyLine(parts);
   const tables = tablesIn(rest).map((table) => readTable(table));
   for (const read of tables) unread.push(...read.unread);
-  const { records, alike } = recordsIn(tables);
+  const { records, alike } = recordsIn(tables, fieldsIn(rest).some((one) => claimLevel.includes(one.field)));
   const claim = emptyClaim();
   claim.fields.push(...fieldsIn(rest).map(plain), ...records.flatMap((row) => row.fields));
   claim.notes.push(...notesOf(rest), ...records.flatMap((row) => row.notes));
@@ -81,9 +81,10 @@ function claimsOfScope(parts: readonly Part[], unread: Unread[]): PrintedClaim[]
   const around = new Set(claim.fields.map((one) => one.field));
   const claims: PrintedClaim[] = [];
   if (areLines(units.map(fieldsOfUnit), around)) {
-    for (const unit of units) addUnit(claim, unit);
+    const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit)));
+    for (const unit of units) addUnit(claim, unit, someAreLines);
   } else claims.push(...units.flatMap((unit) => claimsOfScope(unit, unread)));
-  if (areLines(alike.map((row) => new Set(row.fields.map((one) => one.field))), around)) addLines(claim, { columns: [], rows: alike, unread: [], isRecord: false });
+  if (areLines(alike.map((row) => new Set(row.fields.map((one) => one.field))), around)) addLines(claim, { columns: [], rows: withTotals(alike), unread: [], isRecord: false });
   else claims.push(...claimsOfRows(alike));
   for (const read of tables.filter((table) => !table.isRecord)) {
     if (rowsAreClaims(read, around)) claims.push(...claimsOfRows(read.rows));
@@ -93,12 +94,43 @@ function claimsOfScope(parts: readonly Part[], unread: Unread[]): PrintedClaim[]
   return [claim, ...claims];
 }
 
+/** A claim of one service has one container for its line, alike to no other. */
+function unitsOrOnlyLine(parts: readonly Part[]): { units: Part[][]; rest: Part[] } {
+  const found = unitsOf(parts);
+  if (found.units.length > 0) return found;
+  const isLine = (part: Part): boolean => part.kind === 'parts' && isOnlyLine(fieldsIn([part]));
+  const [only, ...more] = containersIn(parts).filter(isLine);
+  const around = fieldsIn(parts).some((one) => claimLevel.includes(one.field));
+  return only?.kind === 'parts' && more.every((part) => containersIn(only.parts).includes(part)) && around ? { units: [only.parts], rest: without(parts, only) } : found;
+}
+
+const claimLevel: FieldName[] = ['claimNumber', 'patient', 'provider', 'status', 'network', 'processedDate'];
+const lineLevel: FieldName[] = ['serviceDate', 'serviceType', 'claimType', 'procedureCode', 'noteRefs'];
+
+const containersIn = (parts: readonly Part[]): Part[] => parts.flatMap((part) => (part.kind === 'parts' ? [part, ...containersIn(part.parts)] : []));
+const without = (parts: readonly Part[], taken: Part): Part[] => parts.filter((part) => part !== taken).map((part) => (part.kind === 'parts' ? { kind: 'parts', parts: without(part.parts, taken) } : part));
+
 /** Tables of labels and values: one of its kind is about the whole, several alike are one record each. */
-function recordsIn(tables: readonly ReadTable[]): { records: PrintedRow[]; alike: PrintedRow[] } {
+function recordsIn(tables: readonly ReadTable[], inClaim: boolean): { records: PrintedRow[]; alike: PrintedRow[] } {
   const rows = tables.filter((table) => table.isRecord).flatMap((table) => table.rows);
   const keysOf = (row: PrintedRow) => row.fields.map((one) => one.field).filter((field) => keys.has(field));
   const recurs = (row: PrintedRow) => rows.some((other) => other !== row && keysOf(row).filter((field) => keysOf(other).includes(field)).length >= 2);
-  return { records: rows.filter((row) => !recurs(row)), alike: rows.filter(recurs) };
+  const isLine = (row: PrintedRow) => recurs(row) || (inClaim && isOnlyLine(row.fields));
+  return { records: rows.filter((row) => !isLine(row)), alike: rows.filter(isLine) };
+}
+
+/** Where others have a day or a kind of service, one that has neither is their sum. */
+function withTotals(rows: readonly PrintedRow[]): PrintedRow[] {
+  const isLine = (row: PrintedRow) => isOfLine(row.fields.map((one) => one.field));
+  return rows.some(isLine) ? rows.map((row) => (isLine(row) ? row : { ...row, isTotal: true })) : [...rows];
+}
+
+const isOfLine = (fields: Iterable<FieldName>): boolean => [...fields].some((field) => lineLevel.includes(field));
+
+/** What stands in one container or table is the claim's only service: a day or kind of service and an amount, nothing of the person. */
+function isOnlyLine(printed: readonly PrintedField[]): boolean {
+  const fields = printed.map((one) => one.field);
+  return isOfLine(fields) && fields.some(isMoneyField) && !fields.some((field) => claimLevel.includes(field));
 }
 
 /** Units without a claim number inside one that has one; else units that name no person, provider or status, where the whole does. */
@@ -107,41 +139,47 @@ function areLines(units: readonly ReadonlySet<FieldName>[], whole: ReadonlySet<F
   const has = (field: FieldName) => units.some((fields) => fields.has(field));
   if (has('claimNumber')) return false;
   if (whole.has('claimNumber')) return true;
-  const claimLevel: FieldName[] = ['patient', 'provider', 'status'];
-  return !claimLevel.some(has) && (claimLevel.some((field) => whole.has(field)) || has('noteRefs'));
+  const ofPerson: FieldName[] = ['patient', 'provider', 'status'];
+  return !ofPerson.some(has) && (ofPerson.some((field) => whole.has(field)) || has('noteRefs'));
 }
 
 const fieldsOfUnit = (unit: readonly Part[]): Set<FieldName> => new Set([...fieldsIn(unit).map((one) => one.field), ...tablesIn(unit).flatMap((table) => readTable(table).columns)]);
 
 /** One container of one claim: a service line, or the totals when it says so. */
-function addUnit(claim: PrintedClaim, unit: readonly Part[]): void {
+function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boolean): void {
   const flat = [...flatParts(unit)];
   const notes = flat.filter((part) => part.kind === 'note').map(({ code, text }) => ({ code, text }));
   const fields = [...fieldsIn(unit).map(plain), ...tablesIn(unit).flatMap((table) => readTable(table).rows.flatMap((row) => row.fields))];
   claim.notes.push(...notes);
-  if (flat.some((part) => (part.kind === 'heading' || part.kind === 'sentence') && saysTotal(part.text))) claim.totals.push(...fields);
+  const saysSo = flat.some((part) => (part.kind === 'heading' || part.kind === 'sentence') && saysTotal(part.text));
+  if (saysSo || (someAreLines && !isOfLine(fields.map((one) => one.field)))) claim.totals.push(...fields);
   else if (fields.length > 0) claim.lines.push({ fields: [...fields, ...notes.map(refTo)] });
 }
 
 const plain = ({ field, label, text }: PrintedField): PrintedField => ({ field, label, text });
 
-/** Containers that each hold a key of the same name; `rest` is what stands around them. */
+/** Containers side by side that each hold the same keys once; `rest` is what stands around them. */
 function unitsOf(parts: readonly Part[]): { units: Part[][]; rest: Part[] } {
-  const containers = parts.filter((part): part is Extract<Part, { kind: 'parts' }> => part.kind === 'parts');
-  const keysOf = containers.map((container) => new Set(fieldsIn(container.parts).map((one) => one.field).filter((field) => keys.has(field))));
-  const seen = new Map<FieldName, number>();
-  for (const own of keysOf) for (const field of own) seen.set(field, (seen.get(field) ?? 0) + 1);
-  const alike = containers.filter((_, at) => [...keysOf[at]!].filter((field) => (seen.get(field) ?? 0) >= 2).length >= 2);
+  const containers = parts.filter((part) => part.kind === 'parts');
+  const keysOf = containers.map((container) => keysOnce(fieldsIn(container.parts)));
+  const shared = (at: number) => [...keysOf[at]!].filter((field) => keysOf.some((other, place) => place !== at && other.has(field)));
+  const alike = containers.filter((_, at) => shared(at).length >= 2 || shared(at).includes('claimNumber'));
   if (alike.length >= 2) return { units: alike.map((container) => container.parts), rest: parts.filter((part) => !alike.includes(part as never)) };
   // The repetition can lie deeper, in one container of this level.
   for (const container of containers) {
     const inner = unitsOf(container.parts);
     if (inner.units.length > 0) return { units: inner.units, rest: parts.flatMap((part) => (part === container ? inner.rest : [part])) };
   }
-  const recurring = parts.filter((part) => part.kind === 'field');
-  const first = recurring.find((part) => keys.has(part.field) && recurring.filter((other) => other.field === part.field).length >= 2);
-  if (first?.kind !== 'field' || recurring.filter((part) => part.field === first.field).length < 2) return { units: [], rest: [...parts] };
-  return cutAtField(parts, first.field);
+  const fields = parts.filter((part) => part.kind === 'field');
+  const first = fields.find((part) => keys.has(part.field) && fields.filter((other) => other.field === part.field && other.text !== part.text).length > 0);
+  return first ? cutAtField(parts, first.field) : { units: [], rest: [...parts] };
+}
+
+/** The keys that a container holds exactly once: what recurs within it tells its own parts apart. */
+function keysOnce(fields: readonly PrintedField[]): Set<FieldName> {
+  const counts = new Map<FieldName, number>();
+  for (const { field } of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return new Set([...keys].filter((field) => counts.get(field) === 1));
 }
 
 /** A flat run in which the same field comes again: each time a new unit begins, if the units are alike. */

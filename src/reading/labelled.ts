@@ -6,11 +6,11 @@ import type { PrintedField } from './transcript.ts';
 /** The fields that a text states by itself; empty when it states none. Each part between separators is read on its own. */
 export function labelledIn(text: string): PrintedField[] {
   if (text.length > 600) return [];
-  const whole = labelled(text);
-  if (whole && !/[|•·\n]/.test(whole.text)) return [whole];
   const parts = text.split(/\n|\s*[|•·]\s*|;\s+|\s+[–—-]\s+|,\s{2,}/).filter((part) => part !== '');
   const found = parts.length > 1 ? parts.flatMap((part) => labelled(part) ?? []) : [];
-  return found.length > 0 ? found : whole ? [whole] : [];
+  const whole = labelled(text);
+  // "Service date: 08/23/2026 • LABORATORY" is one value; "Billed: $240.00 • Discount: $40.00" are two.
+  return found.length > 1 || whole === null ? found : [whole];
 }
 
 /** One text as one label and value, or null. Without a colon the value must have a shape of its own (money, date, number). */

@@ -64,7 +64,7 @@ const same: Record<string, string> = {
   doctor: 'provider', physician: 'provider', no: 'number', num: 'number', nbr: 'number', id: 'number', identifier: 'number', remark: 'note', eligibility: 'eligible',
   responsible: 'responsibility', noncovered: 'not covered', uncovered: 'not covered', copayment: 'copay', wasnt: 'not', isnt: 'not', didnt: 'not', doesnt: 'not', well: '', youll: 'you', weve: 'we',
 };
-const empty = /^(?:the|a|an|of|this|that|is|was|were|has|been|have|did|does|will|healthcare|health|llc)$/;
+const empty = /^(?:the|a|an|of|this|that|is|was|were|has|been|have|did|does|will|healthcare|health|and|or|llc)$/;
 
 function lookUp(label: string): readonly FieldName[] {
   if (label.length > 80) return [];

@@ -7,7 +7,7 @@ import { labelledIn } from './labelled.ts';
 import { fieldFor, fieldsNamed, shapeOf } from './labels.ts';
 import { noteIn, noteStart } from './printed-note.ts';
 import type { Block, Table } from './outline.ts';
-import { headsNotes, headsOther, isNetworkBadge, isStatus } from './page-words.ts';
+import { headsNotes, headsOther, isNetworkBadge, isStatus, saysTotal } from './page-words.ts';
 import { isBlank, isFigure, isIdentifier, isRunningTotal, noteCodes } from './shapes.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
 
@@ -52,8 +52,9 @@ function leavesOf(blocks: readonly Block[]): Leaf[] {
 
 /** One text is read whole unless it is made of labels and values side by side (`<b>Billed</b> $240.00 <b>Discount</b> $40.00`). */
 function stands(text: string, parts: readonly string[]): boolean {
-  if (parts.length < 2 || (labelledIn(text).length === 1 && parts.length === 2)) return true;
-  return !parts.some((part, at) => at + 1 < parts.length && fieldsNamed(part).length > 0 && fieldFor(part, parts[at + 1]!) !== null);
+  if (parts.length < 2) return true;
+  const pairs = parts.filter((part, at) => at + 1 < parts.length && fieldsNamed(part).length > 0 && fieldFor(part, parts[at + 1]!) !== null).length;
+  return pairs === 0 || (pairs === 1 && labelledIn(text).length === 1);
 }
 
 /** One pass over the leaves, with the label that waits for its value and whether we stand under a heading of notes. */
@@ -86,6 +87,9 @@ class Pairing {
         else {
           const before = this.notesRead;
           const inner = this.read();
+          // "Totals" above a container says what stands in it.
+          const above = parts.at(-1);
+          if ((above?.kind === 'heading' || above?.kind === 'sentence') && saysTotal(above.text)) inner.unshift(above);
           // A list of notes has ended with its container.
           if (this.notesRead > before + 1) this.inNotes = false;
           parts.push(...(inner.length < 2 ? inner : [{ kind: 'parts', parts: inner } as const]));
@@ -112,11 +116,12 @@ class Pairing {
 
   private pair(label: string, value: string): Part[] {
     this.waiting = null;
+    if (isBlank(value)) return [];
     const code = noteCodes(label);
     if (code.length === 1 && fieldsNamed(label).length === 0 && /\p{L}{3}/u.test(value) && /\s/.test(value)) return [{ kind: 'note', code: code[0]!, text: value, inNotes: this.inNotes }];
     const field = fieldFor(label, value);
     if (field !== null) return [this.field(field, label, value)];
-    if (fieldsNamed(label).length > 0 && !/\d/.test(value)) return isBlank(value) ? [] : sentence(`${label}: ${value}`);
+    if (fieldsNamed(label).length > 0 && (!/\d/.test(value) || value.length > 40)) return sentence(`${label}: ${value}`);
     if (fieldsNamed(label).length > 0) return isRunningTotal(value) ? [] : [{ kind: 'unread', text: `${label}: ${value}`, why: 'value-not-understood' }];
     return isFigure(value) ? [{ kind: 'unread', text: `${label}: ${value}`, why: 'label-not-known' }] : sentence(`${label}: ${value}`);
   }
@@ -148,7 +153,7 @@ class Pairing {
     }
     const stated = labelledIn(text);
     if (stated.length > 0) return stated.map((one) => this.field(one.field, one.label, one.text));
-    if (fieldsNamed(text).length > 0 && !(isStatus(text) && !this.fitsNext(text))) {
+    if (fieldsNamed(text).length > 0 && !isNetworkBadge(text) && !(isStatus(text) && !this.fitsNext(text))) {
       this.waiting = text;
       return [];
     }
@@ -221,7 +226,7 @@ class Pairing {
 
   /** The text after a label is itself a label with a value behind it, so the first label has none. */
   private isNextLabel(text: string): boolean {
-    return fieldsNamed(text).length > 0 && !isFigure(text) && this.fitsNext(text) && (!isStatus(text) || isFigure(this.nextText() ?? ''));
+    return fieldsNamed(text).length > 0 && !isFigure(text) && !isNetworkBadge(text) && this.fitsNext(text) && (!isStatus(text) || isFigure(this.nextText() ?? ''));
   }
 
   /** Codes right after "Notes" are a line's references, not the notes themselves. */

@@ -161,7 +161,7 @@ function printedAmounts(fields: readonly PrintedField[]): Amounts {
   }
   // Printed with a minus or in parentheses it is still a reduction of that size.
   if (amounts.discount !== null) amounts.discount = Math.abs(amounts.discount);
-  amounts.copayAndDeductible ??= amounts.copay === null && amounts.deductible === null ? null : sumKnown([amounts.copay, amounts.deductible]);
+  if (amounts.copay !== null && amounts.deductible !== null) amounts.copayAndDeductible ??= amounts.copay + amounts.deductible;
   return amounts;
 }
 
