@@ -32,7 +32,7 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
 }
 
 /** What tells one claim or line from the next when it recurs. */
-const keys: ReadonlySet<FieldName> = new Set(['claimNumber', 'serviceDate', 'billed', 'patientResponsibility', 'planPaid', 'provider', 'patient', 'status', 'allowed', 'notCovered', 'processedDate', 'serviceType']);
+const keys: ReadonlySet<FieldName> = new Set(['claimNumber', 'serviceDate', 'billed', 'patientResponsibility', 'planPaid', 'provider', 'patient', 'status', 'allowed', 'notCovered', 'processedDate', 'serviceType', 'claimType', 'procedureCode', 'discount', 'coinsurance', 'noteRefs']);
 
 const fieldsIn = (parts: readonly Part[]): PrintedField[] => [...flatParts(parts)].filter((part) => part.kind === 'field');
 
@@ -84,7 +84,7 @@ function claimsOfScope(parts: readonly Part[], unread: Unread[]): PrintedClaim[]
     const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit)));
     for (const unit of units) addUnit(claim, unit, someAreLines);
   } else claims.push(...units.flatMap((unit) => claimsOfScope(unit, unread)));
-  if (areLines(alike.map((row) => new Set(row.fields.map((one) => one.field))), around)) addLines(claim, { columns: [], rows: withTotals(alike), unread: [], isRecord: false });
+  if (areLines(alike.map((row) => new Set(row.fields.map((one) => one.field))), around)) addRows(claim, withTotals(alike));
   else claims.push(...claimsOfRows(alike));
   for (const read of tables.filter((table) => !table.isRecord)) {
     if (rowsAreClaims(read, around)) claims.push(...claimsOfRows(read.rows));
@@ -232,11 +232,18 @@ function claimsOfRows(rows: readonly PrintedRow[]): PrintedClaim[] {
 /** The list shows the same row twice (for phones and for desks). */
 const sameLines = (claim: PrintedClaim): boolean => new Set(claim.lines.map((line) => line.fields.map((one) => `${one.field}=${one.text}`).sort().join('|'))).size === 1;
 
+/** Rows of a table in a claim. One row that names no service holds figures of the whole claim. */
 function addLines(claim: PrintedClaim, read: ReadTable): void {
-  const single = read.rows.length === 1 && (read.isRecord || !read.columns.some((field) => ['serviceDate', 'serviceType', 'procedureCode', 'noteRefs'].includes(field)));
-  for (const row of read.rows) {
+  const [only, ...more] = read.rows;
+  if (only && more.length === 0 && !only.isTotal && !isOfLine(read.columns)) {
+    claim.fields.push(...only.fields);
+    claim.notes.push(...only.notes);
+  } else addRows(claim, read.rows);
+}
+
+function addRows(claim: PrintedClaim, rows: readonly PrintedRow[]): void {
+  for (const row of rows) {
     if (row.isTotal) claim.totals.push(...row.fields);
-    else if (single) claim.fields.push(...row.fields);
     else if (row.fields.length > 0) claim.lines.push({ fields: [...row.fields, ...row.notes.map(refTo)] });
     claim.notes.push(...row.notes);
   }

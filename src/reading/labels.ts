@@ -59,11 +59,11 @@ const memory = new Map<string, readonly FieldName[]>();
 /** Exact words first, then without "your", then without "amount" and "total". */
 const levels = [new Map<string, Set<FieldName>>(), new Map<string, Set<FieldName>>(), new Map<string, Set<FieldName>>()] as const;
 const dropped = [/^$/, /^(?:your|our)$/, /^(?:your|our|amount|amt|total|estimated|est|approximate|usd|dollar|estimate)$/];
-const same: Record<string, string> = {
+const same = new Map(Object.entries({
   my: 'your', me: 'you', i: 'you', customer: 'patient', enrollee: 'patient', member: 'patient', insurer: 'plan', insurance: 'plan', cigna: 'plan', carrier: 'plan',
   doctor: 'provider', physician: 'provider', no: 'number', num: 'number', nbr: 'number', id: 'number', identifier: 'number', remark: 'note', eligibility: 'eligible',
-  responsible: 'responsibility', noncovered: 'not covered', uncovered: 'not covered', copayment: 'copay', wasnt: 'not', isnt: 'not', didnt: 'not', doesnt: 'not', well: '', youll: 'you', weve: 'we',
-};
+  responsible: 'responsibility', noncovered: 'not covered', uncovered: 'not covered', copayment: 'copay', wasnt: 'not', isnt: 'not', didnt: 'not', doesnt: 'not', youll: 'you', weve: 'we',
+}));
 const empty = /^(?:the|a|an|of|this|that|is|was|were|has|been|have|did|does|will|healthcare|health|and|or|llc)$/;
 
 function lookUp(label: string): readonly FieldName[] {
@@ -94,7 +94,7 @@ function spell(label: string): string[] {
   // A label made of nothing but small words ("For") is kept as it is.
   return (wordsOf.length > 0 ? wordsOf : flat.split(' '))
     .flatMap((word) => {
-      const single = same[word] ?? same[singular(word)] ?? singular(word);
+      const single = same.get(word) ?? same.get(singular(word)) ?? singular(word);
       return single.split(' ');
     })
     .filter((word) => word !== '');

@@ -21,7 +21,9 @@ const holdsOneOf = (list: readonly string[]) => (text: string): boolean => {
 
 export const headsNotes = isOneOf(listed.notesHeading);
 export const headsOther = isOneOf(listed.otherHeading);
-export const isStatus = isOneOf(listed.statuses);
+const isStatusWord = isOneOf(listed.statuses);
+/** A status by itself. With a colon behind it, it is the label of something. */
+export const isStatus = (text: string): boolean => isStatusWord(text) && !/:\s*$/.test(text);
 export const saysTotal = isOneOf(listed.totals);
 export const saysUnavailable = holdsOneOf(listed.unavailable);
 export const saysSignedOut = holdsOneOf(listed.signedOut);

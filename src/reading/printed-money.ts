@@ -8,7 +8,7 @@ export function printedMoney(text: string): Cents | null {
     .replace(/^\d{1,3}(?:\.\d+)?\s?%\s?=?\s?(?=\S)/, '')
     .replace(/\s?\(?\d{1,3}(?:\.\d+)?\s?%\)?$/, '')
     .trim();
-  const match = /^([-−–(\s]*)(?:US)?\$?\s?([-−–]?)\s?(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d{1,2}))?\)?\s?([-−]|CR)?$/i.exec(amount);
+  const match = /^([-−–(\s]*)(?:US)?\$?\s?([-−–(]?)\s?(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d{1,2}))?\)?\s?([-−]|CR)?$/i.exec(amount);
   if (!match || (match[3] === undefined && match[4] === undefined)) return null;
   const [, before, inner, whole = '0', fraction = '', after] = match;
   const cents = Number(whole.replace(/,/g, '')) * 100 + Number(fraction.padEnd(2, '0'));

@@ -1,11 +1,13 @@
 /** A note in one text: its code in front, then its sentence. "VPA - CIGNA NETWORK DISCOUNT APPLIED.", "(A1) Your plan …", " - If you have any questions". */
 
-const codeFirst = /^[\s*†‡]*(?:note\s*)?[([]?([A-Z0-9]{1,4}|[A-Z]{1,3}-\d{1,4})[)\]]?\s*(?:[-–—:=]|\.(?=\s)|\)(?=\s))\s*(\S[\s\S]{7,})$/;
+const codeFirst = /^[\s*†‡]*(?:note\s*)?[([]?([A-Z0-9]{1,4}|[A-Z]{1,3}-\d{1,4})[)\]]?\s*(?:[-–—:=]|\)(?=\s))\s*(\S[\s\S]{7,})$/;
+/** With a full stop it may be an initial ("K. Amundsen, MD"): a whole sentence must follow. */
+const stopFirst = /^\s*([A-Z0-9]{1,4})\.\s+(\S+(?:\s+\S+){3}[\s\S]*)$/;
 const bracketFirst = /^\s*[([]([A-Z0-9]{1,4})[)\]]\s+(\S[\s\S]{7,})$/;
 
 /** The code and the sentence; null when the text does not begin with a code of Cigna's kind. */
 export function noteIn(text: string): { code: string; text: string } | null {
-  const [, code, sentence] = codeFirst.exec(text) ?? bracketFirst.exec(text) ?? [];
+  const [, code, sentence] = codeFirst.exec(text) ?? bracketFirst.exec(text) ?? stopFirst.exec(text) ?? [];
   if (code === undefined || sentence === undefined || !/\p{L}{2}/u.test(sentence)) return null;
   // "EOB - …" or "HMO: …" explain a word; a single number is a list's count ("1. Call us").
   if (/^(?:EOB|HMO|PPO|PCP|HRA|HSA|FSA|ID|PDF|FAQ|NOTE|COB|MRC|TOLL|FREE|CALL|FAX|TTY|AND|FOR|THE|WHY|HOW|YOU)$/i.test(code)) return null;

@@ -13,7 +13,7 @@ import type { PrintedField, PrintedNote } from './transcript.ts';
 
 export type Part =
   | ({ kind: 'field' } & PrintedField)
-  | ({ kind: 'note'; inNotes: boolean } & PrintedNote)
+  | ({ kind: 'note' } & PrintedNote)
   | { kind: 'table'; table: Table; inNotes: boolean }
   | { kind: 'heading'; text: string }
   | { kind: 'sentence'; text: string }
@@ -118,7 +118,7 @@ class Pairing {
     this.waiting = null;
     if (isBlank(value)) return [];
     const code = noteCodes(label);
-    if (code.length === 1 && fieldsNamed(label).length === 0 && /\p{L}{3}/u.test(value) && /\s/.test(value)) return [{ kind: 'note', code: code[0]!, text: value, inNotes: this.inNotes }];
+    if (code.length === 1 && fieldsNamed(label).length === 0 && /\p{L}{3}/u.test(value) && /\s/.test(value)) return [this.note({ code: code[0]!, text: value })];
     const field = fieldFor(label, value);
     if (field !== null) return [this.field(field, label, value)];
     if (fieldsNamed(label).length > 0 && (!/\d/.test(value) || value.length > 40)) return sentence(`${label}: ${value}`);
@@ -160,7 +160,7 @@ class Pairing {
     if (isStatus(text)) return [this.field('status', '', text)];
     if (isNetworkBadge(text)) return [this.field('network', '', text)];
     const note = noteIn(text);
-    if (note) return [{ kind: 'note', ...note, inNotes: false }];
+    if (note) return [{ kind: 'note', ...note }];
     if (isFigure(text)) return [{ kind: 'unread', text, why: 'label-not-known' }];
     if (this.isUnknownLabel(text)) {
       this.waiting = text;
@@ -172,7 +172,7 @@ class Pairing {
   private field(field: PrintedField['field'], label: string, text: string): Part {
     if (field === 'noteText' || (field === 'noteRefs' && noteCodes(text).length === 0)) {
       const note = noteIn(text);
-      return { kind: 'note', code: note?.code ?? '', text: note?.text ?? text, inNotes: true };
+      return { kind: 'note', code: note?.code ?? '', text: note?.text ?? text };
     }
     return { kind: 'field', field, label, text };
   }
@@ -182,7 +182,7 @@ class Pairing {
     const note = noteIn(text) ?? this.codeAndSentence(text);
     if (note) return [this.note(note)];
     const stated = labelledIn(text).filter((one) => one.field !== 'noteRefs' && one.field !== 'noteText');
-    if (stated.length > 0 || (fieldsNamed(text).length > 0 && this.fitsNext(text))) return null;
+    if (stated.length > 0 || (fieldsNamed(text).length > 0 && !/[.!]$/.test(text))) return null;
     // Without a code: behind the dash of an empty one, or the first sentences of a section that has no codes.
     const isKeyed = this.notesRead > 0 && !this.hasLoose;
     if (/^reminder\b/i.test(text)) return null;
@@ -195,13 +195,13 @@ class Pairing {
 
   private note(note: PrintedNote): Part {
     this.notesRead++;
-    return { kind: 'note', ...note, inNotes: true };
+    return { kind: 'note', ...note };
   }
 
   private codeAndSentence(text: string): PrintedNote | null {
     const codes = noteCodes(text);
     const next = this.nextLeaf();
-    if (codes.length !== 1 || next === null || !/\p{L}{2,}\s+\p{L}/u.test(next.text)) return null;
+    if (codes.length !== 1 || next === null || !isSentence(next.text)) return null;
     this.taken.add(next);
     return { code: codes[0]!, text: next.text };
   }
@@ -224,9 +224,11 @@ class Pairing {
     return next !== null && !isBlank(next) && fieldFor(label, next) !== null && fieldsNamed(next).length === 0;
   }
 
-  /** The text after a label is itself a label with a value behind it, so the first label has none. */
+  /** The text after a label is itself a label, so the first one has no value: the page left it empty. */
   private isNextLabel(text: string): boolean {
-    return fieldsNamed(text).length > 0 && !isFigure(text) && !isNetworkBadge(text) && this.fitsNext(text) && (!isStatus(text) || isFigure(this.nextText() ?? ''));
+    if (isFigure(text) || isNetworkBadge(text) || fieldsNamed(text).length === 0) return false;
+    if (isStatus(text)) return this.fitsNext(text) && isFigure(this.nextText() ?? '');
+    return fieldsNamed(text).some(hasStrictShape) || /:\s*$/.test(text) || this.fitsNext(text);
   }
 
   /** Codes right after "Notes" are a line's references, not the notes themselves. */
@@ -234,7 +236,7 @@ class Pairing {
     const next = this.nextText();
     if (next === null || noteCodes(next).length === 0) return false;
     const after = this.leaves.slice(this.at).filter((leaf) => leaf.kind === 'text').at(1);
-    return !(noteCodes(next).length === 1 && after?.kind === 'text' && /\p{L}{2,}\s+\p{L}{2,}\s+\p{L}/u.test(after.text));
+    return !(noteCodes(next).length === 1 && after?.kind === 'text' && isSentence(after.text));
   }
 
   /** Short words right before a figure: a label that we do not know. */
@@ -258,6 +260,9 @@ export function* flatParts(parts: readonly Part[]): Generator<Exclude<Part, { ki
     else yield part;
   }
 }
+
+/** Words that say something, and are no label of ours. */
+const isSentence = (text: string): boolean => /\p{L}{2,}\s+\p{L}/u.test(text) && fieldsNamed(text).length === 0;
 
 const hasStrictShape = (field: PrintedField['field']): boolean => ['money', 'pair-of-money', 'date', 'identifier'].includes(shapeOf(field));
 

@@ -84,7 +84,8 @@ function toLine(fields: readonly PrintedField[], notes: { code: string | null; t
   const range = rangeOf(fields);
   const dated = firstText(fields, 'serviceDate');
   const behind = dated === null ? '' : (printedRange(dated)?.rest ?? '');
-  const description = [firstText(fields, 'serviceType') ?? firstText(fields, 'claimType'), behind].filter((text) => text !== null && text !== '').join(', ');
+  const type = firstText(fields, 'claimType');
+  const description = [firstText(fields, 'serviceType') ?? (isLineOfBusiness(type) ? null : type), behind].filter((text) => text !== null && text !== '').join(', ');
   const codes = fields.filter((one) => one.field === 'noteRefs').flatMap((one) => noteCodes(one.text));
   const beside = fields.filter((one) => one.field === 'noteText').map((one) => notes.findIndex((note) => note.text === one.text));
   const refs = [...codes.map((code) => indexOfNote(code, notes, unread)), ...beside].filter((at) => at >= 0);
@@ -143,6 +144,9 @@ function coverageOf(printed: string | null): Claim['coverage'] {
   const kinds = ['dental', 'vision', 'pharmacy', 'medical'] as const;
   return kinds.find((kind) => printed?.toLowerCase().includes(kind)) ?? (/\b(?:rx|drug|prescription)/i.test(printed ?? '') ? 'pharmacy' : /behavioral|mental|hospital|physician|professional/i.test(printed ?? '') ? 'medical' : 'unknown');
 }
+
+/** "Medical" says what kind of claim it is; "Durable medical equipment" says what was done. */
+const isLineOfBusiness = (type: string | null): boolean => type !== null && /^(?:medical|dental|vision|pharmacy|behavioral|mental|health)(?: health)?(?: claim)?$/i.test(type.trim());
 
 function networkOf(fields: readonly PrintedField[]): Network | null {
   const printed = firstText(fields, 'network');

@@ -42,6 +42,5 @@ export const extras: readonly { label: string; values: readonly string[] }[] = [
   { label: 'Units', values: ['1', '2', '4'] },
   { label: 'Referred by', values: ['K. Amundsen, MD', 'Self'] },
   { label: 'Interest paid', values: ['$0.00', '$1.12'] },
-  { label: 'Payment date', values: ['02/02/2026', '11/30/2025'] },
   { label: 'Account number', values: ['PT-20771', '88-1209'] },
 ];

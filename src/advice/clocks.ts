@@ -1,0 +1,46 @@
+/** Which clocks run on a claim, and from which of its dates. */
+import { appliesTo, memberDeadline, ruleById, type Rule } from '../appeals/index.ts';
+import type { CaseClaim } from '../case/case.ts';
+import { earliest, type Day } from '../claim/day.ts';
+import type { Plan } from '../claim/plan.ts';
+import type { Refusals } from '../denials/denials-of.ts';
+import type { Deadline } from './report.ts';
+
+export interface Clocks {
+  deadlines: Deadline[];
+  appeal: Deadline | null;
+  information: Deadline | null;
+  /** Rules that fit the claim but set no date for this kind of plan. */
+  notComputed: Rule[];
+  /** Rules that were counted although nobody said what kind of plan it is. */
+  assumed: Rule[];
+}
+
+export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean, plan: Plan, today: Day): Clocks {
+  const refused = refusals.denials.some((denial) => denial.nature === 'denial');
+  const asked = refusals.denials.some((denial) => denial.category === 'info_requested');
+  const nothingOwed = known.claim.amounts.patientResponsibility === 0 && known.claim.amounts.notCovered === 0 && refusals.unexplained === null && !refusals.hasUnknownNote;
+  // A wrong share can be appealed too, so the clock of a claim without refusal is shown unless nothing is owed.
+  const canBeAppealed = refused || (!pending && !(asked && refusals.unexplained === null) && !nothingOwed);
+  const wanted = [...(canBeAppealed ? ['internal-appeal'] : []), ...(asked ? ['information-request'] : [])].map((id) => ruleById(id)).filter((rule) => rule !== null);
+  const answers = wanted.map((rule) => ({ rule, answer: appliesTo(rule, plan, known.claim.coverage) }));
+  const deadlines = answers.filter(({ answer }) => answer !== 'no').map(({ rule }): Deadline => memberDeadline(rule, factsFor(rule, known), today));
+  return {
+    deadlines,
+    appeal: deadlines.find((one) => one.rule === 'internal-appeal') ?? null,
+    information: deadlines.find((one) => one.rule === 'information-request') ?? null,
+    notComputed: answers.filter(({ answer }) => answer === 'no').map(({ rule }) => rule),
+    assumed: answers.filter(({ answer }) => answer === 'assumed').map(({ rule }) => rule),
+  };
+}
+
+function factsFor(rule: Rule, { claim, dates, told, received }: CaseClaim) {
+  const kind = rule.id === 'information-request' ? 'information-request' : 'claim-denied';
+  const letters = received.filter((letter) => letter.letter === kind);
+  return {
+    dates: [...dates, ...letters.flatMap((letter) => (letter.day === null ? [] : [{ what: 'letter' as const, day: letter.day }]))],
+    received: told.findLast((fact) => fact.fact === 'notice-received')?.day ?? null,
+    printed: earliest(letters.flatMap((letter) => letter.deadline ?? [])),
+    serviceFrom: claim.serviceDates?.from ?? null,
+  };
+}

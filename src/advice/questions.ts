@@ -1,0 +1,44 @@
+/** What only the member can tell, asked where the answer changes the date or the door. */
+import type { CaseClaim } from '../case/case.ts';
+import { daysBetween, type Day } from '../claim/day.ts';
+import type { Refusals } from '../denials/denials-of.ts';
+import type { Deadline, PortalAppeal, ReportedClaim } from './report.ts';
+import { sayAdvice, type AdviceWordId } from './say.ts';
+
+type QuestionId = AdviceWordId extends infer Id ? (Id extends `question.${infer Name}` ? Name : never) : never;
+
+export interface QuestionFacts {
+  known: CaseClaim;
+  refusals: Refusals;
+  care: ReportedClaim['care'];
+  appeal: Deadline | null;
+  door: PortalAppeal;
+  onlyListed: boolean;
+  today: Day;
+}
+
+/** Days before `actBy` at which "not at all" is asked about again. */
+const ASK_AGAIN = 45;
+
+export function questionsFor(facts: QuestionFacts): ReportedClaim['questions'] {
+  return asked(facts).map((id) => ({ id, ask: sayAdvice(`question.${id}`) }));
+}
+
+function asked({ known, refusals, care, appeal, door, onlyListed, today }: QuestionFacts): QuestionId[] {
+  const { told, claim } = known;
+  const isTold = (fact: string) => told.some((one) => one.fact === fact);
+  const refused = refusals.denials.some((denial) => denial.nature === 'denial');
+  // A row of a list says too little to ask about: the claim's own page comes first.
+  if (onlyListed && !refused) return [];
+  const ids: QuestionId[] = [];
+  if (appeal?.state === 'date-needed' || (refusals.denials.length > 0 && appeal === null && known.dates.length === 0)) ids.push('notice-date');
+  if (appeal !== null && appeal.state.includes('late') && !isTold('notice-received')) ids.push('notice-received');
+  if (refused && !isTold('care')) ids.push('care');
+  if (refused && care === 'upcoming' && !told.some((one) => one.fact === 'care' && one.urgent !== null)) ids.push('urgent');
+  if (refusals.denials.some((denial) => denial.category === 'timely_filing') && !isTold('filed-by')) ids.push('filed-by');
+  if (refusals.denials.some((denial) => ['timely_filing', 'prior_auth'].includes(denial.category)) && claim.network === 'unknown') ids.push('network');
+  const close = appeal !== null && appeal.actBy !== null && daysBetween(today, appeal.actBy) <= ASK_AGAIN;
+  if (door.advice === 'not-at-all' && close && !isTold('bill')) ids.push('billed');
+  if (refusals.unexplained !== null || refusals.hasUnknownNote || (refused && refusals.denials.every((denial) => denial.category === 'unspecified'))) ids.push('reason');
+  return ids;
+}

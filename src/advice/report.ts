@@ -1,0 +1,132 @@
+/**
+ * The report: what `review()` returns, what the screens draw and what `npm start -- --json` prints. Normative.
+ * Money is whole cents, days are `YYYY-MM-DD`, what is not known is `null`, never absent.
+ * `npm run build` prints this as JSON Schema (`dist/report.schema.json`).
+ */
+import * as z from 'zod/mini';
+import { Amounts, Coverage, DateKind, DayRange, Network, ServiceLine, Note as PrintedNote } from '../claim/claim.ts';
+import { Day } from '../claim/day.ts';
+import { LetterKind, Outcome, SourceKind, Unread } from '../claim/entry.ts';
+import { Plan } from '../claim/plan.ts';
+
+const said = z.describe;
+const Text = z.string();
+const maybe = z.nullable;
+
+export const Citation = z.strictObject({
+  citation: Text.check(said('The rule or page that the sentence rests on.')),
+  url: maybe(Text).check(said('Where it can be read.')),
+  evidence: z.enum(['P', 'Q', 'R', 'GK']).check(said('P: the law or page itself was read. Q: read at one remove. R: secondary. GK: not checked.')),
+});
+export type Citation = z.infer<typeof Citation>;
+
+export const Nature = z.enum(['denial', 'adjustment', 'cost-share', 'information-requested', 'informational', 'unrecognised']);
+export type Nature = z.infer<typeof Nature>;
+
+const Category = Text.check(said('A slug of `denials/`, such as `medical_necessity`.'));
+
+const Source = z.strictObject({
+  id: Text.check(said('`s1`, `s2` … in the order in which they were seen.')),
+  file: maybe(Text).check(said('Name of the file when the command line read one; null in the browser.')),
+  kind: SourceKind,
+  outcome: Outcome,
+  rowsStated: maybe(z.int()).check(said('How many claims the page says it has.')),
+  rowsRead: z.int().check(said('How many claims were read from it.')),
+  foldedPanels: z.int().check(said('Panels that were closed and hold no text until the member opens them.')),
+  unread: z.array(Unread).check(said('What is printed and was not understood.')),
+});
+
+const Letter = z.strictObject({
+  source: maybe(Text), kind: LetterKind, day: maybe(Day), reference: maybe(Text), claims: z.array(Text),
+  result: maybe(z.enum(['approved', 'denied', 'upheld', 'overturned', 'partly'])),
+  final: maybe(z.boolean()), deadline: maybe(Day), address: maybe(Text),
+});
+
+const Note = z.extend(PrintedNote, {
+  nature: Nature,
+  categories: z.array(Category).check(said('Most fitting first; at most two.')),
+  because: Text.check(said('The words of the note that decided. Empty when nothing did.')),
+});
+
+const Denial = z.strictObject({
+  category: Category.check(said('`unspecified` when something was refused and the reason is not understood.')),
+  lines: z.array(z.int()).check(said('Indexes into `lines`; empty when it is about the claim as a whole.')),
+  amount: maybe(z.int()).check(said('Cents not covered on those lines; null when not printed.')),
+  evidence: z.array(Text).check(said('The words on the page.')),
+});
+
+const ClaimError = z.strictObject({
+  id: Text, outcome: z.enum(['found', 'clear', 'cannot-tell']), because: Text, missing: maybe(Text),
+  claims: z.array(Text), lines: z.array(z.int()), working: z.array(Text),
+});
+
+const DeadlineState = z.enum(['open', 'soon', 'late-maybe-in-time', 'probably-late', 'date-needed', 'running', 'check', 'overdue']);
+export type DeadlineState = z.infer<typeof DeadlineState>;
+
+export const Evidence = z.enum(['P', 'Q', 'R', 'GK']);
+
+export const Deadline = z.strictObject({
+  rule: Text.check(said('File name of the rule in `appeals/`.')),
+  ref: Text.check(said('Its row in the domain notes, such as `R10`.')),
+  who: z.enum(['member', 'cigna']).check(said('Whose clock it is.')),
+  actBy: maybe(Day).check(said('Earliest defensible date: what is sent must have arrived by then. Null without a start date.')),
+  outer: maybe(Day).check(said('Latest date that the rule supports; shown only after `actBy` has passed.')),
+  aimBy: maybe(Day).check(said('Plan on this date. `actBy` less 14 calendar days for the mail; when `actBy` is null, the service date + 180 days rolled back.')),
+  dueOn: maybe(Day), checkOn: maybe(Day), assertOn: maybe(Day),
+  countedFrom: maybe(z.strictObject({ day: Day, what: z.enum([...DateKind.options, 'service']) })),
+  state: DeadlineState,
+  evidence: Evidence.check(said('P: the law or page itself was read. Q: read at one remove. R: secondary. GK: not checked.')),
+  readOn: Day.check(said('The day the source was read.')),
+  source: z.strictObject({ citation: Text, url: maybe(Text) }),
+});
+export type Deadline = z.infer<typeof Deadline>;
+
+const PortalAppeal = z.strictObject({
+  advice: z.enum(['now', 'later', 'not-at-all', 'nothing-to-appeal', 'cannot-tell']),
+  because: Text,
+  source: maybe(Citation),
+  control: z.strictObject({ found: z.boolean(), label: maybe(Text).check(said("The portal's own words on it.")) }),
+});
+export type PortalAppeal = z.infer<typeof PortalAppeal>;
+
+const Step = z.strictObject({ id: Text, title: Text, why: Text, by: maybe(Day), source: maybe(Citation) });
+export type Step = z.infer<typeof Step>;
+
+const Difference = z.strictObject({
+  field: Text,
+  values: z.array(z.strictObject({ value: z.union([z.int(), Text, z.null()]), source: Text })),
+});
+
+export const ReportedClaim = z.strictObject({
+  id: Text.check(said('`c1`, `c2` … within this report.')),
+  claimNumber: maybe(Text), coverage: Coverage, patient: maybe(Text), provider: maybe(Text),
+  serviceDates: maybe(DayRange),
+  dates: z.array(z.strictObject({ what: DateKind, day: Day, source: Text })),
+  processedOn: maybe(Day).check(said('The earliest processed day.')),
+  status: maybe(Text), network: Network,
+  behavioral: z.enum(['yes', 'no', 'unknown']),
+  care: z.enum(['past', 'upcoming', 'ongoing', 'unknown']).check(said('Told by the member, or upcoming when every service date lies ahead.')),
+  amounts: Amounts,
+  lines: z.array(ServiceLine),
+  notes: z.array(Note),
+  seenIn: z.array(Text),
+  differences: z.array(Difference),
+  denials: z.array(Denial),
+  errors: z.array(ClaimError),
+  deadlines: z.array(Deadline),
+  portalAppeal: PortalAppeal,
+  steps: z.array(Step),
+  questions: z.array(z.strictObject({ id: Text, ask: Text })),
+  caveats: z.array(Text),
+});
+export type ReportedClaim = z.infer<typeof ReportedClaim>;
+
+export const Report = z.strictObject({
+  schema: z.literal('recourse-report/1'),
+  today: Day,
+  plan: Plan,
+  sources: z.array(Source),
+  letters: z.array(Letter),
+  claims: z.array(ReportedClaim),
+});
+export type Report = z.infer<typeof Report>;

@@ -1,0 +1,30 @@
+/**
+ * The core's one front door: what is known → the report. A pure function: the ledger, today and the zone are all that it sees.
+ * `zone` is the member's time zone; the clocks of this report count calendar days, which are the same in every zone.
+ */
+import { caseOf } from '../case/case.ts';
+import type { CaseFile } from '../claim/entry.ts';
+import type { Day } from '../claim/day.ts';
+import { reviewClaim } from './review-claim.ts';
+import type { Report } from './report.ts';
+
+export function review(file: CaseFile, today: Day, zone: string): Report {
+  void zone;
+  const known = caseOf(file);
+  const claims = known.claims.map((claim, at) => reviewClaim(claim, `c${at + 1}`, known, today));
+  return {
+    schema: 'recourse-report/1',
+    today,
+    plan: file.plan,
+    sources: known.sources.map(({ id, seen: { source } }) => ({
+      id, file: null, kind: source.kind, outcome: source.outcome,
+      rowsStated: source.rowsStated, rowsRead: source.rowsRead, foldedPanels: source.foldedPanels, unread: source.unread,
+    })),
+    letters: known.received.map((letter) => ({
+      source: null, kind: letter.letter, day: letter.day, reference: letter.reference,
+      claims: known.claims.flatMap((claim, at) => (claim.received.includes(letter) ? [`c${at + 1}`] : [])),
+      result: letter.result, final: letter.final, deadline: letter.deadline, address: letter.address,
+    })),
+    claims,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Report, ReportedClaim } from '../../advice/report.ts';
+import { say } from '../say.ts';
+import { ClaimRow } from './claim-row.tsx';
+import { needsYou } from './needs-you.ts';
+
+/** Claims as rows: those that need the member first, each group in the order given. */
+export function ClaimList({ claims, report, onOpen }: { claims: readonly ReportedClaim[]; report: Report; onOpen(claim: ReportedClaim): void }) {
+  const groups = [
+    { label: say('list.needs-you'), group: claims.filter(needsYou) },
+    { label: say('list.rest'), group: claims.filter((claim) => !needsYou(claim)) },
+  ];
+  return groups
+    .filter(({ group }) => group.length > 0)
+    .map(({ label, group }) => (
+      <section key={label} class="group" aria-label={label}>
+        <p class="label" aria-hidden="true">
+          {label}
+        </p>
+        <ul class="rows">
+          {group.map((claim) => (
+            <ClaimRow key={claim.id} claim={claim} report={report} onOpen={() => onOpen(claim)} />
+          ))}
+        </ul>
+      </section>
+    ));
+}

@@ -1,0 +1,78 @@
+/**
+ * What to say about one clock of the member: the day to show large, how far off it is, what to do by then, how it was
+ * counted and how sure that is. The sentences about the rule are the rule's own (`appeals/rules/`).
+ */
+import type { Deadline } from '../../advice/report.ts';
+import { ruleById, type Rule } from '../../appeals/index.ts';
+import { daysBetween, type Day } from '../../claim/day.ts';
+import { fill, say, sayCount } from '../say.ts';
+import { writtenDay } from '../shown-day.ts';
+
+export interface DeadlineWords {
+  title: string;
+  /** The day on the tile; null when there is none to show. */
+  day: Day | null;
+  tone: 'open' | 'soon' | 'late' | 'needed';
+  /** How far off, in a few words. */
+  distance: string;
+  /** What has to happen by then. */
+  meaning: string;
+  /** All that the rule says about a day that has passed; null while it has not. */
+  late: string | null;
+  /** When to send it if it goes by mail. */
+  mail: string | null;
+  counted: string | null;
+  mark: string;
+}
+
+export function deadlineWords(deadline: Deadline, today: Day): DeadlineWords {
+  const rule = ruleById(deadline.rule);
+  const always = { title: rule?.words.title.en ?? say('by.label'), mark: say(`evidence.${deadline.evidence}`) };
+  if (deadline.actBy === null) return { ...always, ...withoutDate(deadline, rule, today) };
+  const counted = countedWords(deadline, rule);
+  if (deadline.actBy < today) return { ...always, ...passed(deadline, rule, today), day: deadline.actBy, counted };
+  const left = daysBetween(today, deadline.actBy);
+  return {
+    ...always,
+    day: deadline.actBy,
+    tone: deadline.state === 'soon' ? 'soon' : 'open',
+    distance: left === 0 ? say('by.today') : sayCount('by.left', left),
+    meaning: rule?.words.arrive.en ?? say('by.arrive'),
+    late: null,
+    mail: deadline.aimBy !== null && deadline.aimBy >= today ? say('by.aim', { day: writtenDay(deadline.aimBy) }) : null,
+    counted,
+  };
+}
+
+/** A plan-on day in the past would only frighten: the notice may be much younger than the care. */
+function withoutDate(deadline: Deadline, rule: Rule | null, today: Day) {
+  const day = deadline.aimBy !== null && deadline.aimBy >= today ? deadline.aimBy : null;
+  return {
+    day,
+    tone: 'needed' as const,
+    distance: say('by.needed'),
+    meaning: day === null ? (rule?.words.dateNeeded.en ?? say('by.needed-body')) : say('by.plan-on', { day: writtenDay(day) }),
+    late: null,
+    mail: null,
+    counted: day === null ? null : countedWords(deadline, rule),
+  };
+}
+
+/** Never says that a right is lost. */
+function passed({ state, outer }: Deadline, rule: Rule | null, today: Day) {
+  const until = state === 'late-maybe-in-time' && outer !== null && outer >= today ? writtenDay(outer) : null;
+  const always = { tone: 'late' as const, distance: say('by.late'), mail: null };
+  if (until !== null) return { ...always, meaning: say('by.late-until', { day: until }), late: rule === null ? say('by.late-do') : fill(rule.words.lateUntil.en, { outer: until }) };
+  if (state === 'probably-late') return { ...always, meaning: say('by.late-all-the-same'), late: rule?.words.probablyLate.en ?? say('by.late-do') };
+  return { ...always, meaning: say('by.late-short'), late: rule?.words.late.en ?? say('by.late-do') };
+}
+
+function countedWords({ countedFrom }: Deadline, rule: Rule | null): string | null {
+  if (rule === null) return null;
+  if (countedFrom === null) return rule.words.printed.en;
+  const count = String(rule.length.count);
+  const start = writtenDay(countedFrom.day);
+  if (countedFrom.what === 'service') return fill(rule.words.planOn.en, { count, start });
+  const what = rule.startsOn.find((one) => one.what === countedFrom.what)?.words.en ?? say('by.start');
+  return fill(rule.words.counted.en, { count, start, what });
+}

@@ -1,0 +1,66 @@
+/** The reason in plain words, beside Cigna's own words. */
+import type { ReportedClaim } from '../../advice/report.ts';
+import { Block } from '../block.tsx';
+import { Fold } from '../fold.tsx';
+import { say, type WordId } from '../say.ts';
+import { reasonsOf } from './reasons.ts';
+
+const remark: Partial<Record<ReportedClaim['notes'][number]['nature'], WordId>> = {
+  denial: 'reason.refused-here',
+  'information-requested': 'reason.asks-here',
+  unrecognised: 'reason.unknown-here',
+};
+
+export function Why({ claim }: { claim: ReportedClaim }) {
+  const reasons = reasonsOf(claim);
+  const quoted = new Set(reasons.flatMap(({ quotes }) => quotes));
+  const others = claim.notes.filter((note) => !quoted.has(note.text));
+  return (
+    <Block label={say('reason.title')}>
+      {reasons.length === 0 && <p>{say('reason.nothing')}</p>}
+      {reasons.map((reason) => (
+        <div class="reason" key={reason.meaning}>
+          {reason.name !== null && <h3>{reason.name}</h3>}
+          <p>{reason.meaning}</p>
+          {reason.quotes.map((quote) => (
+            <figure key={quote}>
+              <figcaption>{say('reason.cigna')}</figcaption>
+              <blockquote>{quote}</blockquote>
+            </figure>
+          ))}
+        </div>
+      ))}
+      {others.length > 0 && (
+        <Fold title={say('reason.other-notes')}>
+          <ul class="plain-list">
+            {others.map((note, index) => {
+              const about = remark[note.nature];
+              return (
+                <li key={index}>
+                  {note.code !== null && <p class="cited">{say('reason.code', { code: note.code })}</p>}
+                  {note.text === '' ? <p>{say('reason.no-words')}</p> : <blockquote>{note.text}</blockquote>}
+                  {about !== undefined && <p class="mark">{say(about)}</p>}
+                </li>
+              );
+            })}
+          </ul>
+        </Fold>
+      )}
+    </Block>
+  );
+}
+
+/** The papers that answer this reason. */
+export function Collect({ claim }: { claim: ReportedClaim }) {
+  const papers = [...new Set(reasonsOf(claim).flatMap(({ gather }) => gather))];
+  if (papers.length === 0) return null;
+  return (
+    <Fold title={say('collect.title')}>
+      <ul>
+        {papers.map((paper) => (
+          <li key={paper}>{paper}</li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,57 @@
+/** One field of a form, with its name above it and its trouble, if any, below. */
+import { useId } from 'preact/hooks';
+import type { Day } from '../../claim/day.ts';
+import { say } from '../say.ts';
+import type { Field } from './answers.ts';
+
+interface FormFieldProps {
+  field: Field;
+  typed: string;
+  /** A sentence, or null while nothing is wrong. */
+  trouble: string | null;
+  today: Day;
+  onChange(typed: string): void;
+}
+
+export function FormField({ field, typed, trouble, today, onChange }: FormFieldProps) {
+  const id = useId();
+  const describedBy = trouble === null ? undefined : `${id}-trouble`;
+  const warning = trouble !== null && (
+    <p class="trouble" id={`${id}-trouble`}>
+      {trouble}
+    </p>
+  );
+  if (field.kind === 'choice') {
+    return (
+      <fieldset aria-describedby={describedBy}>
+        <legend>{say(field.label)}</legend>
+        {field.choices?.map(({ value, label }) => (
+          <label class="choice" key={value}>
+            <input type="radio" name={`${id}-${field.name}`} checked={typed === value} onChange={() => onChange(value)} />
+            {say(label)}
+          </label>
+        ))}
+        {warning}
+      </fieldset>
+    );
+  }
+  const shared = {
+    id,
+    value: typed,
+    autoComplete: 'off',
+    'aria-invalid': trouble !== null,
+    'aria-describedby': describedBy,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{say(field.label)}</label>
+      {field.kind === 'day' ? (
+        <input type="date" max={today} {...shared} />
+      ) : (
+        <input type="text" inputMode={field.kind === 'money' ? 'decimal' : 'text'} {...shared} />
+      )}
+      {warning}
+    </div>
+  );
+}
