@@ -10,7 +10,8 @@ import { categoryById } from '../denials/index.ts';
 import type { Denial, Refusals } from '../denials/denials-of.ts';
 import type { Citation, Deadline, PortalAppeal } from './report.ts';
 import sources from './portal-appeal.json' with { type: 'json' };
-import { sayAdvice, type AdviceWordId, type Blanks } from './say.ts';
+import type { Blanks } from './fill.ts';
+import { sayAdvice, type AdviceWordId } from './say.ts';
 
 export interface AppealQuestion {
   claim: Claim;

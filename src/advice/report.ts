@@ -99,6 +99,7 @@ const Difference = z.strictObject({
 
 export const ReportedClaim = z.strictObject({
   id: Text.check(said('`c1`, `c2` … within this report.')),
+  key: maybe(Text).check(said('What told, done and received entries call this claim: its number, else its days, provider and charge. Null: nothing names it.')),
   claimNumber: maybe(Text), coverage: Coverage, patient: maybe(Text), provider: maybe(Text),
   serviceDates: maybe(DayRange),
   dates: z.array(z.strictObject({ what: DateKind, day: Day, source: Text })),

@@ -22,7 +22,7 @@ export function reviewClaim(known: CaseClaim, id: string, { plan, sources }: Cas
   const refused = refusals.denials.some((denial) => denial.nature === 'denial');
   const filed = done.some((act) => act.act === 'appeal-filed');
   return {
-    id,
+    id, key: known.key,
     claimNumber: claim.claimNumber, coverage: claim.coverage, patient: claim.patient, provider: claim.provider,
     serviceDates: claim.serviceDates, dates: known.dates,
     processedOn: earliest(known.dates.filter((date) => date.what === 'processed').map((date) => date.day)),

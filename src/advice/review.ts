@@ -1,6 +1,6 @@
 /**
  * The core's one front door: what is known → the report. A pure function: the ledger, today and the zone are all that it sees.
- * `zone` is the member's time zone; the clocks of this report count calendar days, which are the same in every zone.
+ * `_zone` is the member's time zone; the clocks of this report count calendar days, which are the same in every zone.
  */
 import { caseOf } from '../case/case.ts';
 import type { CaseFile } from '../claim/entry.ts';
@@ -8,8 +8,7 @@ import type { Day } from '../claim/day.ts';
 import { reviewClaim } from './review-claim.ts';
 import type { Report } from './report.ts';
 
-export function review(file: CaseFile, today: Day, zone: string): Report {
-  void zone;
+export function review(file: CaseFile, today: Day, _zone: string): Report {
   const known = caseOf(file);
   const claims = known.claims.map((claim, at) => reviewClaim(claim, `c${at + 1}`, known, today));
   return {

@@ -1,4 +1,5 @@
 /** Ledger entries → the case: every claim once, with what was told, done and received about it. */
+import { claimKey } from '../claim/claim.ts';
 import type { CaseFile, Done, Entry, Fact, Received, Seen } from '../claim/entry.ts';
 import type { Plan } from '../claim/plan.ts';
 import { corrected } from './corrections.ts';
@@ -11,6 +12,8 @@ export interface CaseSource {
 }
 
 export interface CaseClaim extends MergedClaim {
+  /** What told, done and received entries call this claim; null when nothing names it. */
+  key: string | null;
   told: Fact[];
   done: Done[];
   received: Received[];
@@ -52,9 +55,16 @@ function grouped(sources: readonly CaseSource[]): Reading[][] {
 
 function caseClaim(readings: readonly Reading[], sources: readonly CaseSource[], entries: readonly Entry[]): CaseClaim {
   const merged = mergeReadings(readings);
-  const about = <K extends 'told' | 'done' | 'received'>(kind: K) => entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind && isAbout(entry.claim, merged.claim));
+  const key = keyOf(readings, sources);
+  const about = <K extends 'told' | 'done' | 'received'>(kind: K) => entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind && isAbout(entry.claim, key));
   const told = about('told').map((entry) => entry.told);
-  return { ...corrected(merged, told), told, done: about('done'), received: about('received'), appealControl: controlFor(readings, sources) };
+  return { ...corrected(merged, told), key, told, done: about('done'), received: about('received'), appealControl: controlFor(readings, sources) };
+}
+
+/** As printed, before any correction, so that a corrected claim keeps its name. A paste is named by its entry. */
+function keyOf(readings: readonly Reading[], sources: readonly CaseSource[]): string | null {
+  const printed = readings.map(({ claim }) => claimKey(claim)).find((key) => key !== null) ?? null;
+  return printed ?? sources.find(({ id, seen }) => seen.source.kind === 'pasted' && id === readings[0]?.source)?.seen.id ?? null;
 }
 
 /** A control on a page of several claims may belong to any of them: only a page of this claim alone counts. */

@@ -1,5 +1,5 @@
 /** When two readings are about one claim: the same claim number, else the same days, provider and amount billed. */
-import { claimKey, type Claim } from '../claim/claim.ts';
+import type { Claim } from '../claim/claim.ts';
 
 /** Claim numbers are compared without spaces, dashes and case. */
 export const sameNumber = (a: string, b: string): boolean => bare(a) === bare(b);
@@ -11,11 +11,7 @@ export function isSameClaim(a: Claim, b: Claim): boolean {
   return sameDays && (a.provider === null || b.provider === null || bare(a.provider) === bare(b.provider));
 }
 
-/** Whether a told, done or received entry is about this claim. Null names every claim. */
-export function isAbout(about: string | null, claim: Claim): boolean {
-  if (about === null) return true;
-  const key = claimKey(claim);
-  return key !== null && (about === key || sameNumber(about, key));
-}
+/** Whether a told, done or received entry is about the claim of that key. Null names every claim. */
+export const isAbout = (about: string | null, key: string | null): boolean => about === null || (key !== null && sameNumber(about, key));
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -142,7 +142,7 @@ function addShared(column: Column, text: string, read: PrintedRow): void {
   lines.forEach((line, at) => {
     const byOrder = lines.length === column.fields.length ? column.fields[at]! : null;
     const field = byOrder !== null && fits(shapeOf(byOrder), line) ? byOrder : left.find((one) => fits(shapeOf(one), line));
-    if (field === undefined || field === null) return;
+    if (field === undefined) return;
     left.splice(left.indexOf(field), 1);
     read.fields.push({ field, label: column.label, text: line });
   });

@@ -5,43 +5,31 @@
 
 export type RootOf = (element: Element) => ShadowRoot | null;
 
-const getter = <T, V>(owner: { prototype: T } | undefined, name: keyof T & string): ((of: T) => V) | undefined =>
-  owner && (Object.getOwnPropertyDescriptor(owner.prototype, name)?.get as ((this: T) => V) | undefined)
-    ? (of: T) => (Object.getOwnPropertyDescriptor(owner.prototype, name)!.get as (this: T) => V).call(of)
-    : undefined;
-
-let reads: Reads | null = null;
 interface Reads {
-  childNodes: (node: Node) => NodeListOf<ChildNode>;
-  tagName: (element: Element) => string;
-  getAttribute: (element: Element, name: string) => string | null;
-  checkVisibility: ((element: Element, options: object) => boolean) | null;
+  childNodes: (this: Node) => NodeListOf<ChildNode>;
+  tagName: (this: Element) => string;
+  getAttribute: (this: Element, name: string) => string | null;
+  checkVisibility: ((this: Element, options: object) => boolean) | undefined;
 }
+let reads: Reads | null = null;
 
 /** Taken once, at the first reading: the realm that we run in gives the true accessors. */
-function accessors(): Reads {
-  const childNodes = getter<Node, NodeListOf<ChildNode>>(globalThis.Node as unknown as { prototype: Node }, 'childNodes');
-  const tagName = getter<Element, string>(globalThis.Element as unknown as { prototype: Element }, 'tagName');
-  const element = globalThis.Element.prototype;
-  const attribute = element.getAttribute as (this: Element, name: string) => string | null;
-  const visibility = element.checkVisibility as ((this: Element, options: object) => boolean) | undefined;
-  return {
-    childNodes: childNodes ?? ((node) => node.childNodes),
-    tagName: tagName ?? ((of) => of.tagName),
-    getAttribute: (of, name) => attribute.call(of, name),
-    checkVisibility: visibility ? (of, options) => visibility.call(of, options) : null,
-  };
-}
-const of = (): Reads => (reads ??= accessors());
+const trueReads = (): Reads =>
+  (reads ??= {
+    childNodes: Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!.get!,
+    tagName: Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')!.get!,
+    getAttribute: Element.prototype.getAttribute,
+    checkVisibility: Element.prototype.checkVisibility,
+  });
 
-export const tagOf = (element: Element): string => of().tagName(element).toLowerCase();
-export const attributeOf = (element: Element, name: string): string | null => of().getAttribute(element, name);
+export const tagOf = (element: Element): string => trueReads().tagName.call(element).toLowerCase();
+export const attributeOf = (element: Element, name: string): string | null => trueReads().getAttribute.call(element, name);
 
 /** Rendered, or folded in a `details`. Takes styles, never layout. */
 export function isShown(element: Element): boolean {
-  const check = of().checkVisibility;
-  if (check === null) return attributeOf(element, 'hidden') === null && !/display:\s*none|visibility:\s*hidden/i.test(attributeOf(element, 'style') ?? '');
-  return check(element, { visibilityProperty: true }) || hasNoBox(element) || isFolded(element);
+  const check = trueReads().checkVisibility;
+  if (check === undefined) return attributeOf(element, 'hidden') === null && !/display:\s*none|visibility:\s*hidden/i.test(attributeOf(element, 'style') ?? '');
+  return check.call(element, { visibilityProperty: true }) || hasNoBox(element) || isFolded(element);
 }
 
 /** `display: contents`, as every slot has: the element draws nothing itself and its children do. */
@@ -58,13 +46,13 @@ export function childNodesOf(node: Node, rootOf: RootOf): Iterable<Node> {
   if (node.nodeType === 1) {
     const element = node as Element;
     const root = rootOf(element);
-    if (root) return of().childNodes(root);
+    if (root) return trueReads().childNodes.call(root);
     if (tagOf(element) === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
       if (assigned.length > 0) return assigned;
     }
   }
-  return of().childNodes(node);
+  return trueReads().childNodes.call(node);
 }
 
 /** A text node's words: white space folded, invisible and direction marks taken out. */
@@ -72,7 +60,7 @@ export const textOf = (node: Node): string => cleanText(node.nodeValue ?? '');
 
 export const cleanText = (text: string): string =>
   text
-    .slice(0, 1_000_000)
+    .slice(0, 100_000)
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();

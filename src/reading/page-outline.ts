@@ -4,7 +4,7 @@
  * A generator: each `yield` is a chance to pause, so that the page is never held.
  */
 import { accessibleName, tooltipOf } from './accessible-name.ts';
-import type { Block, Outline, Words } from './outline.ts';
+import type { Block, Outline } from './outline.ts';
 import { words } from './outline.ts';
 import { isControl } from './find-control.ts';
 import { gridOf } from './look-alike-table.ts';
@@ -21,10 +21,14 @@ export interface PageEyes {
   budget?: number;
 }
 
+/** Characters that are taken at most: what is longer is no claim, and must still be sent and read. */
+const mostText = 1_000_000;
+
 /** One walk over one document. Shared by the files that read its parts. */
 export interface Walk {
   eyes: Required<PageEyes>;
   left: number;
+  textLeft: number;
   found: Omit<Outline, 'title' | 'blocks'>;
 }
 
@@ -32,6 +36,7 @@ export function* outlinePage(document: Document, eyes: PageEyes): Generator<void
   const walk: Walk = {
     eyes: { visible: isShown, budget: 200_000, ...eyes },
     left: eyes.budget ?? 200_000,
+    textLeft: mostText,
     found: { controls: [], asksForPassword: false, foldedPanels: 0, closedFrames: 0, cutShort: false },
   };
   const blocks = document.body ? yield* blocksIn(document.body, walk, 0) : [];
@@ -52,13 +57,14 @@ export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<vo
     run = emptyRun();
   };
   for (const node of childNodesOf(parent, walk.eyes.rootOf)) {
-    if (--walk.left <= 0) {
+    if (--walk.left <= 0 || walk.textLeft <= 0) {
       walk.found.cutShort = true;
       break;
     }
     if (walk.left % 128 === 0) yield;
     if (node.nodeType === 3) {
       const text = textOf(node);
+      walk.textLeft -= text.length;
       if (text !== '') run.pieces.push({ text, parts: [text], bare: true });
       continue;
     }
@@ -72,7 +78,7 @@ export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<vo
     const inner = yield* blocksOf(element, tag, walk, depth + 1);
     if (inner === null) continue;
     if (inline.has(tag) && inner.length <= 1 && (inner[0] === undefined || inner[0].kind === 'words')) {
-      const { text, parts, isControl } = (inner[0] as Words | undefined) ?? words('');
+      const { text, parts, isControl } = inner[0] ?? words('');
       run.pieces.push({ text, parts, bare: false, ...(isControl && { isControl }) });
       continue;
     }

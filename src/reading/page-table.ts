@@ -91,7 +91,13 @@ function isLayout(rows: readonly DrawnRow[]): boolean {
 function laidOut(drawn: readonly DrawnRow[]): { columns: string[]; rows: Row[]; hints: Pair[] } {
   const hints: Pair[] = [];
   const grid = spread(drawn, hints);
-  const isHead = (index: number) => drawn[index]!.inHead || (drawn[index]!.cells.length > 1 && drawn[index]!.cells.every((cell) => cell.head || flatText(cell.blocks) === ''));
+  const isHead = (index: number): boolean => {
+    const { inHead, cells } = drawn[index]!;
+    if (inHead) return true;
+    // One head cell alone is the table's title when a head follows it, else a row's name.
+    const enough = cells.length > 1 || (cells.length === 1 && index + 1 < drawn.length && isHead(index + 1));
+    return enough && cells.every((cell) => cell.head || flatText(cell.blocks) === '');
+  };
   let heads = 0;
   while (heads < grid.length && heads < 6 && isHead(heads)) heads++;
   if (heads === grid.length) heads = 0;

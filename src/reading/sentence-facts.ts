@@ -10,14 +10,16 @@ export interface SentenceFacts {
   provider: string | null;
 }
 
-/** Verbs and nouns right before a date say which date it is. */
-const before: [RegExp, DateKind][] = [
-  [/\b(?:received|got)\b[^.;]{0,60}$/i, 'received'],
-  [/\b(?:processed|finali[sz]ed|completed|adjudicated|decided|denied|paid|settled|closed|determined)\b[^.;]{0,60}$/i, 'processed'],
-  [/\b(?:explanation of benefits|eob)\b[^.;]{0,40}$/i, 'eob'],
-  [/\b(?:letter|notice)\b[^.;]{0,40}$/i, 'letter'],
-  [/\b(?:posted|made available)\b[^.;]{0,40}$/i, 'posted'],
+/** Verbs and nouns before a date say which date it is. */
+const saidBefore: [RegExp, DateKind][] = [
+  [/\b(?:received|got)\b/gi, 'received'],
+  [/\b(?:processed|finali[sz]ed|completed|adjudicated|decided|denied|paid|settled|closed|determined)\b/gi, 'processed'],
+  [/\b(?:explanation of benefits|eob)\b/gi, 'eob'],
+  [/\b(?:letter|notice)\b/gi, 'letter'],
+  [/\b(?:posted|made available)\b/gi, 'posted'],
 ];
+/** So far a word reaches, within its clause. */
+const reach = 75;
 /** A plan, a wish or a rule is no fact of this claim. */
 const noFact = /\b(?:if|when|unless|may|might|will|would|should|must|can|could|until|expect(?:ed)?|within|by|before|after|deadline|for services? (?:received|provided))\b[^.;]{0,30}$/i;
 
@@ -44,14 +46,9 @@ export function sentenceFacts(sentences: readonly string[]): SentenceFacts {
 
 /** The word nearest to the date decides: "received this claim on … and processed it on …". */
 function nearest(lead: string): DateKind | null {
-  const places = before.map(([pattern, what]) => ({ what, at: pattern.exec(lead)?.index ?? -1 })).filter(({ at }) => at >= 0);
-  return places.reduce<{ what: DateKind | null; at: number }>((best, one) => (lastPlace(lead, one) > best.at ? { what: one.what, at: lastPlace(lead, one) } : best), { what: null, at: -1 }).what;
-}
-
-/** The last place of the words of that kind, not the first that the greedy match found. */
-function lastPlace(lead: string, { what }: { what: DateKind }): number {
-  const word = before.find(([, kind]) => kind === what)![0].source.split(')\\b')[0] + ')\\b';
-  return [...lead.matchAll(new RegExp(word, 'gi'))].at(-1)?.index ?? -1;
+  const clause = /[^.;]*$/.exec(lead.slice(-reach))?.[0] ?? '';
+  const places = saidBefore.map(([word, what]) => ({ what, at: [...clause.matchAll(word)].at(-1)?.index ?? -1 }));
+  return places.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0]?.what ?? null;
 }
 
 function rangeAt(text: string, start: number): { from: Day; to: Day } | null {

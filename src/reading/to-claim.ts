@@ -1,57 +1,46 @@
 /**
- * Transcript → what was seen: claims with meaning, and what could not be read. The only place of reading that checks with zod.
- * Lenient with the world: a bad claim is left out and counted. Throws nothing for bad input; null when it is no transcript at all.
+ * Transcript → what was seen: claims with meaning, and what could not be read. A claim that does not hold together is left out
+ * and counted.
  */
-import * as z from 'zod/mini';
 import { amountNames, Claim, noAmounts, type AmountName, type Amounts, type Network, type ServiceLine } from '../claim/claim.ts';
 import type { Day } from '../claim/day.ts';
-import { Outcome, Seen, SourceKind, Unread } from '../claim/entry.ts';
+import { Seen, type Unread } from '../claim/entry.ts';
 import { sumKnown } from '../claim/money.ts';
-import { fieldNames, type FieldName } from './labels.ts';
+import type { FieldName } from './labels.ts';
 import { printedDay, printedRange } from './printed-date.ts';
 import { printedMoney, printedPair } from './printed-money.ts';
 import { sentenceFacts } from './sentence-facts.ts';
 import { isBlank, noteCodes } from './shapes.ts';
-import type { PrintedClaim, PrintedField } from './transcript.ts';
+import type { PrintedClaim, PrintedField, Transcript } from './transcript.ts';
 
-const Text = z.string().check(z.maxLength(20_000));
-const Field = z.object({ field: z.enum(fieldNames as [FieldName, ...FieldName[]]), label: Text, text: Text });
-const ArrivedClaim = z.object({
-  fields: z.array(Field).check(z.maxLength(200)),
-  lines: z.array(z.object({ fields: z.array(Field).check(z.maxLength(60)) })).check(z.maxLength(500)),
-  totals: z.array(Field).check(z.maxLength(60)),
-  notes: z.array(z.object({ code: z.string().check(z.maxLength(20)), text: z.string().check(z.maxLength(1_000_000)) })).check(z.maxLength(200)),
-  sentences: z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(2_000)),
-});
-const Arrived = z.object({
-  kind: SourceKind, outcome: Outcome, claims: z.array(z.unknown()), rowsStated: z.nullable(z.int()), foldedPanels: z.int(), unread: z.array(z.unknown()), appealControls: z.array(z.string()),
-});
-const most = 2_000;
+const mostClaims = 2_000;
 
-export function toSeen(transcript: unknown, about: { id: string; on: Day }): Seen | null {
-  const arrived = Arrived.safeParse(transcript);
-  if (!arrived.success) return null;
-  const { kind, outcome, rowsStated, foldedPanels, appealControls } = arrived.data;
-  const unread = arrived.data.unread.flatMap((one) => (Unread.safeParse(one).success ? [Unread.parse(one)] : [])).slice(0, 500);
-  const claims = arrived.data.claims.slice(0, most).flatMap((claim): Claim[] => {
-    const shaped = ArrivedClaim.safeParse(claim);
-    if (shaped.success) return [toClaim(shortened(shaped.data), unread)];
+export function toSeen(transcript: Transcript, about: { id: string; on: Day }): Seen {
+  const { kind, outcome, rowsStated, foldedPanels, appealControls } = transcript;
+  const unread = transcript.unread.map(({ text, why }) => ({ text: text.slice(0, 500), why }));
+  const claims = transcript.claims.slice(0, mostClaims).flatMap((printed): Claim[] => {
+    const claim = Claim.safeParse(toClaim(shortened(printed), unread));
+    if (claim.success) return [claim.data];
     unread.push({ text: '', why: 'refused-by-check' });
     return [];
   });
-  const isRead = outcome === 'read' || outcome === 'partly-read';
   return Seen.parse({
     id: about.id, kind: 'seen', on: about.on,
     source: {
-      kind, outcome: isRead && claims.length > 0 && unread.length > 0 ? 'partly-read' : outcome,
-      rowsStated, rowsRead: claims.length, foldedPanels, unread: unread.slice(0, 500), appealControls: appealControls.map((name) => name.slice(0, 200)).slice(0, 10),
+      kind, outcome: outcome === 'read' && claims.length > 0 && unread.length > 0 ? 'partly-read' : outcome,
+      rowsStated, rowsRead: claims.length, foldedPanels, unread: unread.slice(0, 500), appealControls: appealControls.map((name) => name.slice(0, 200)),
     },
     claims,
   });
 }
 
 /** A note of a megabyte says what it has to say in its first pages. */
-const shortened = (claim: z.infer<typeof ArrivedClaim>): PrintedClaim => ({ ...claim, notes: claim.notes.map((note) => ({ ...note, text: note.text.slice(0, 20_000) })), sentences: claim.sentences.map((text) => text.slice(0, 2_000)).slice(0, 200) });
+const shortened = (claim: PrintedClaim): PrintedClaim => ({
+  ...claim,
+  lines: claim.lines.slice(0, 500),
+  notes: claim.notes.slice(0, 200).map(({ code, text }) => ({ code: code.slice(0, 20), text: text.slice(0, 20_000) })),
+  sentences: claim.sentences.slice(0, 200).map((text) => text.slice(0, 2_000)),
+});
 
 function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
   const text = (field: FieldName) => firstText(printed.fields, field);

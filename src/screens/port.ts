@@ -8,7 +8,7 @@ import type { Fact } from '../claim/entry.ts';
 export interface PopupPort {
   view(): Promise<PopupView>;
   consent(given: boolean): Promise<void>;
-  /** `claim` is a `claimKey`; null: about every claim. Resolves after it is stored. */
+  /** `claim` is the report's `key`; null: about every claim. Resolves after it is stored. */
   tell(fact: Fact, claim: string | null): Promise<void>;
   paste(pasted: Pasted): Promise<{ trouble?: PasteTrouble | undefined }>;
   /** Scrolls to the portal's own control and focuses it. False when it is no longer there. */

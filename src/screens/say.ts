@@ -2,6 +2,7 @@
  * Every sentence that the screens show, by its name in `words/`. A sentence that lacks a blank, or is given one too many,
  * is thrown: half a sentence about a deadline must not reach anyone.
  */
+import { fill } from '../advice/fill.ts';
 import words from './words/en.json' with { type: 'json' };
 
 export type WordId = keyof typeof words;
@@ -21,13 +22,4 @@ type CountedId = WordId extends infer Id ? (Id extends `${infer Stem}.one` ? Ste
 export function sayCount(id: CountedId, count: number): string {
   const form = `${id}.${count === 1 ? 'one' : 'other'}` as WordId;
   return say(form, words[form].includes('{count}') ? { count: String(count) } : {});
-}
-
-/** A sentence from the data of another room, with its `{named}` blanks filled. */
-export function fill(sentence: string, blanks: Blanks): string {
-  return sentence.replace(/\{([a-z-]+)\}/g, (_, name: string) => {
-    const value = blanks[name];
-    if (value === undefined) throw new Error(`words: the blank {${name}} has no value`);
-    return value;
-  });
 }

@@ -1,8 +1,7 @@
 /** A page's HTML → what was seen, in happy-dom. Visibility is by attribute and inline style there; a browser judges it truly. */
 import { outlinePage } from '../../src/reading/page-outline.ts';
 import { isShown } from '../../src/reading/page-node.ts';
-import { readOutline } from '../../src/reading/index.ts';
-import { toSeen } from '../../src/reading/to-claim.ts';
+import { seenOnPage } from '../../src/reading/read-page.ts';
 import type { Outline } from '../../src/reading/outline.ts';
 import type { Claim } from '../../src/claim/claim.ts';
 import type { Seen } from '../../src/claim/entry.ts';
@@ -18,9 +17,9 @@ export function outlineOf(html: string): Outline {
 }
 
 export function seenIn(html: string): Seen {
-  const transcript = readOutline(outlineOf(html));
-  const seen = toSeen(structuredClone(transcript), { id: 'seen-1', on: '2026-11-22' });
-  if (seen === null) throw new Error('the transcript was refused');
+  // As in the extension: the outline travels as a message and is checked on arrival.
+  const seen = seenOnPage(JSON.parse(JSON.stringify(outlineOf(html))), { id: 'seen-1', on: '2026-11-22' });
+  if (seen === null) throw new Error('the outline was refused');
   return seen;
 }
 

@@ -7,7 +7,7 @@ import { openPopup } from './open-popup.ts';
 import { claim, deadline, medicalNecessity, report, source, views } from './samples.ts';
 
 const open = async (name: keyof typeof views) => {
-  const port = fakePort(views[name] as PopupView);
+  const port = fakePort(views[name]);
   return { port, popup: await openPopup(port) };
 };
 
@@ -142,13 +142,13 @@ describe('a list of claims', () => {
 
   it('opens a claim with one press, keeps it open when the popup dies, and goes back', async () => {
     const drafts = new Map();
-    const port = fakePort(views.list as PopupView, {}, drafts);
+    const port = fakePort(views.list, {}, drafts);
     const popup = await openPopup(port);
     await popup.press(/\$940\.00/);
     expect(popup.title()).toBe('Cigna did not pay $940.00');
     expect(document.activeElement?.tagName).toBe('H1');
     await popup.close();
-    const again = await openPopup(fakePort(views.list as PopupView, {}, drafts));
+    const again = await openPopup(fakePort(views.list, {}, drafts));
     expect(again.title()).toBe('Cigna did not pay $940.00');
     await again.press(say('app.back'));
     expect(again.title()).toBe('4 claims on this page');
@@ -156,7 +156,7 @@ describe('a list of claims', () => {
 
   it('does not carry an open claim over to another page', async () => {
     const drafts = new Map();
-    const popup = await openPopup(fakePort(views.list as PopupView, {}, drafts));
+    const popup = await openPopup(fakePort(views.list, {}, drafts));
     await popup.press(/\$940\.00/);
     const out = await openPopup(fakePort(views['signed-out'], {}, drafts));
     expect(out.title()).toBe(say('signed-out.title'));

@@ -22,7 +22,7 @@ export const dateNeeded = (aimBy: string | null): Deadline =>
   deadline({ actBy: null, outer: null, aimBy, countedFrom: aimBy === null ? null : { day: '2026-09-14', what: 'service' }, state: 'date-needed' });
 
 export const claim = (changes: Partial<ReportedClaim> = {}): ReportedClaim => ({
-  id: 'c1', claimNumber: '4471902836', coverage: 'medical', patient: 'Rosalind Achterberg', provider: 'Harbor Spine Imaging',
+  id: 'c1', key: '4471902836', claimNumber: '4471902836', coverage: 'medical', patient: 'Rosalind Achterberg', provider: 'Harbor Spine Imaging',
   serviceDates: { from: '2026-09-14', to: '2026-09-14' }, dates: [{ what: 'processed', day: '2026-10-27', source: 's1' }], processedOn: '2026-10-27',
   status: 'Processed', network: 'in', behavioral: 'no', care: 'past',
   amounts: { ...noAmounts(), billed: 286000, discount: 72000, notCovered: 214000, planPaid: 0, patientResponsibility: 214000 },

@@ -11,7 +11,7 @@ import { views } from './samples.ts';
 describe('every state of the popup', () => {
   it.each(Object.entries(views))('%s: is a view that the worker could send, and is drawn with names on everything', async (_, view) => {
     expect(PopupView.parse(view)).toEqual(view);
-    const popup = await openPopup(fakePort(view as PopupView));
+    const popup = await openPopup(fakePort(view));
     expect(popup.place.querySelectorAll('main')).toHaveLength(1);
     expect(popup.place.querySelectorAll('footer')).toHaveLength(1);
     expect(popup.title()).not.toBe('');
@@ -24,7 +24,7 @@ describe('every state of the popup', () => {
   it('are told apart by their first words', async () => {
     const titles: string[] = [];
     for (const name of ['consent-needed', 'site-access-off', 'not-on-mycigna', 'not-yet-read', 'signed-out', 'unavailable', 'not-a-claim-page', 'unknown-layout', 'storage-failed'] as const) {
-      const popup = await openPopup(fakePort(views[name] as PopupView));
+      const popup = await openPopup(fakePort(views[name]));
       titles.push(popup.title());
     }
     expect(new Set(titles).size).toBe(titles.length);

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
+import { fill } from '../../src/advice/fill.ts';
 import words from '../../src/screens/words/en.json' with { type: 'json' };
-import { fill, say, sayCount, type WordId } from '../../src/screens/say.ts';
+import { say, sayCount, type WordId } from '../../src/screens/say.ts';
 import { gradeOf } from './reading-grade.ts';
 
 const folder = new URL('../../src/screens/', import.meta.url).pathname;

@@ -1,5 +1,4 @@
 import type { ReportedClaim } from '../../advice/report.ts';
-import { claimKey } from '../../claim/claim.ts';
 import type { Day } from '../../claim/day.ts';
 import { calendarFile } from '../../reminders/calendar.ts';
 import { say } from '../say.ts';
@@ -10,7 +9,7 @@ import { say } from '../say.ts';
  */
 export function calendarEvent(claim: ReportedClaim, rule: string, day: Day, today: Day): string {
   return calendarFile({
-    uid: `${opaque(`${claimKey(claim) ?? claim.id} ${rule}`)}@recourse`,
+    uid: `${opaque(`${claim.key ?? claim.id} ${rule}`)}@recourse`,
     day,
     title: say('calendar.title'),
     description: say('calendar.description'),

@@ -5,7 +5,8 @@
 import type { Deadline } from '../../advice/report.ts';
 import { ruleById, type Rule } from '../../appeals/index.ts';
 import { daysBetween, type Day } from '../../claim/day.ts';
-import { fill, say, sayCount } from '../say.ts';
+import { fill } from '../../advice/fill.ts';
+import { say, sayCount } from '../say.ts';
 import { writtenDay } from '../shown-day.ts';
 
 export interface DeadlineWords {

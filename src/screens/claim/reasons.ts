@@ -1,5 +1,5 @@
 import type { ReportedClaim } from '../../advice/report.ts';
-import { categoryById } from '../../denials/index.ts';
+import { categoryById } from '../../denials/categories.ts';
 import { say } from '../say.ts';
 
 /** One reason in plain words, beside the words on the page. */

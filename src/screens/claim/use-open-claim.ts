@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { ReportedClaim } from '../../advice/report.ts';
-import { claimKey } from '../../claim/claim.ts';
 import { useDraft } from '../forms/use-draft.ts';
 
 interface OpenClaim {
@@ -30,4 +29,4 @@ export function useOpenClaim(claims: readonly ReportedClaim[], page: readonly Re
 }
 
 /** The ids `c1`, `c2` … may move from report to report; a claim's own name does not. */
-const keyOf = (claim: ReportedClaim): string => claimKey(claim) ?? claim.id;
+const keyOf = (claim: ReportedClaim): string => claim.key ?? claim.id;

@@ -21,7 +21,7 @@ export function ReadScreen({ report, shown }: { report: Report; shown: readonly 
     if (!pasted || newest === undefined) return;
     setPasted(false);
     open(newest);
-  });
+  }, [pasted, newest, open]);
 
   const only = claims.length === 1 ? claims[0] : undefined;
   if (opened !== null && opened !== only) return <OpenedClaim claim={opened} report={report} back={say('app.back')} arrive={moved} onBack={() => open(null)} />;

@@ -1,0 +1,213 @@
+/** `npm run bench`: each budget as a ratio against a named baseline, both measured in this run. It prints; it judges nothing. */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { builtFor, ensureBuilt } from './build.mjs';
+import { ensureBrowser, ensurePackages, main, root, say } from './setup.mjs';
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const ms = (number) => `${number.toFixed(number < 10 ? 2 : 1)} ms`;
+const ratio = (number) => `${number.toFixed(2)}×`;
+
+const rows = [];
+const row = (name, figure, baseline, measured, budget) => rows.push({ name, figure, baseline, measured, budget });
+
+await main(async () => {
+  ensurePackages();
+  ensureBrowser('chromium');
+  ensureBuilt('chrome');
+  try {
+    sizes();
+    await reading();
+    await popup();
+    await reviewing();
+  } finally {
+    print();
+  }
+});
+
+function sizes() {
+  const folder = builtFor('chrome');
+  const files = readdirSync(folder, { recursive: true })
+    .map((name) => path.join(folder, name))
+    .filter((file) => statSync(file).isFile());
+  const packed = files.reduce(
+    (sum, file) => sum + deflateRawSync(readFileSync(file), { level: 9 }).length + 2 * path.relative(folder, file).length + 100,
+    0,
+  );
+  const script = statSync(path.join(folder, 'src/content.iife.js')).size;
+  row('script in the page', `${(script / 1000).toFixed(1)} kB`, '', '', '40 kB');
+  row('packed extension', `${(packed / 1000).toFixed(0)} kB`, '', '', '400 kB');
+}
+
+/** First reading: in a page that has just loaded, as it happens to a member. Rounds take turns, so that a slow moment hits all. */
+async function reading() {
+  say('Measuring reading …');
+  const { build } = await import('vite');
+  const { openBrowser, portal } = await import('./portal-browser.mjs');
+  const { listPath, pageFor } = await import('../test/portal/index.mjs');
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, target: 'chrome120', lib: { entry: 'bench/reading.ts', formats: ['iife'], name: 'bench' } },
+  });
+  const code = `${[built].flat()[0].output[0].code};globalThis.bench = bench;`;
+  const list = pageFor(listPath).html;
+  const pages = { 'claim list': list, 'list, 40 times as long': longer(list, 40) };
+  const browser = await openBrowser({
+    extensions: [],
+    pageFor: ({ pathname }) => ({ status: 200, body: Object.values(pages)[Number(pathname.slice(1))] ?? '' }),
+  });
+  try {
+    for (const [number, name] of Object.keys(pages).entries()) {
+      const taken = { bareWalk: [], outlining: [], understanding: [], readability: [] };
+      const warm = { bareWalk: [], outlining: [], understanding: [], readability: [] };
+      const steps = [];
+      for (let round = 0; round < 10; round += 1) {
+        for (const what of Object.keys(taken)) {
+          const page = await browser.newPage();
+          await page.goto(`${portal}/${number}`, { waitUntil: 'load' });
+          await page.evaluate(code);
+          taken[what].push(await page.evaluate((one) => globalThis.bench.timeOf(one), what));
+          if (round < 3) warm[what].push(await page.evaluate((one) => globalThis.bench.warmTimeOf(one), what));
+          if (what === 'outlining') steps.push(await page.evaluate(() => globalThis.bench.longestStep(document)));
+          await page.close();
+        }
+      }
+      const against = (when, times, mine, baseline, budget) =>
+        row(
+          `${when} ${mine}, ${name}`,
+          ratio(median(times[mine]) / median(times[baseline])),
+          baseline,
+          `${ms(median(times[mine]))} / ${ms(median(times[baseline]))}`,
+          budget,
+        );
+      against('first', taken, 'outlining', 'bareWalk', '3×');
+      against('first', taken, 'understanding', 'readability', '0.25×');
+      against('warm', warm, 'outlining', 'bareWalk', '');
+      against('warm', warm, 'understanding', 'readability', '');
+      row(`longest step, ${name}`, ms(median(steps)), '', `worst ${ms(Math.max(...steps))}`, '16 ms');
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The same page with its table rows repeated. */
+function longer(html, count) {
+  const [rowsOnly] = /<tbody[\s\S]*<\/tbody>/.exec(html) ?? [];
+  return rowsOnly
+    ? html.replace(rowsOnly, rowsOnly.replace(/<\/?tbody[^>]*>/g, '').repeat(count))
+    : html.replace(/<body[^>]*>([\s\S]*)<\/body>/, (_, body) => `<body>${body.repeat(count)}</body>`);
+}
+
+/** The popup as a page: until it has painted advice, against the first paint of an extension page that holds nothing. */
+async function popup() {
+  say('Measuring the popup …');
+  const { meetExtension, openBrowser } = await import('./portal-browser.mjs');
+  const browser = await openBrowser({ extensions: [builtFor('chrome'), path.join(root, 'bench/bare-extension')], pageFor: () => null });
+  try {
+    const extension = await meetExtension(browser);
+    await extension.ask('consent', { given: true });
+    await extension.ask('paste', {
+      words: 'This service is not medically necessary.',
+      day: '2026-11-02',
+      amount: '$1,240.00',
+      today: '2026-11-22',
+    });
+    const bareUrl = `chrome-extension://${await idOf(browser, 'Bare page')}/page.html`;
+    const taken = { bare: [], ours: [], asleep: [] };
+    for (let round = 0; round < 12; round += 1) {
+      taken.bare.push(await paintOf(browser, bareUrl));
+      taken.ours.push(await paintOf(browser, extension.popupUrl));
+      await stopWorkers(extension.desk);
+      taken.asleep.push(await paintOf(browser, extension.popupUrl));
+    }
+    const [bare, ours, asleep] = [median(taken.bare), median(taken.ours), median(taken.asleep)];
+    row('popup with advice', ratio(ours / bare), 'bare extension page', `${ms(ours)} / ${ms(bare)}`, '1.5×');
+    row('the same, worker asleep', ratio(asleep / bare), 'bare extension page', `${ms(asleep)} / ${ms(bare)}`, '');
+  } finally {
+    await browser.close();
+  }
+}
+
+async function idOf(browser, name) {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  const id = await page.evaluate(
+    async (wanted) => (await chrome.developerPrivate.getExtensionsInfo()).find((one) => one.name === wanted).id,
+    name,
+  );
+  await page.close();
+  return id;
+}
+
+/** Milliseconds until content is painted; for ours, until its answer is. */
+async function paintOf(browser, url) {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    const answered = () =>
+      document.querySelector('#popup') === null ||
+      (document.querySelector('main') !== null && document.querySelector('[aria-busy="true"]') === null);
+    const look = () =>
+      document.readyState !== 'loading' && document.body?.innerText && answered()
+        ? requestAnimationFrame(() => (globalThis.painted = performance.now()))
+        : requestAnimationFrame(look);
+    requestAnimationFrame(look);
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => globalThis.painted !== undefined);
+  const painted = await page.evaluate(() => globalThis.painted);
+  await page.close();
+  return painted;
+}
+
+async function stopWorkers(page) {
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+async function reviewing() {
+  say('Measuring the review of many claims …');
+  const { runnerImport } = await import('vite');
+  const { module: bench } = await runnerImport(path.join(root, 'bench/reviewing.ts'), { root, configFile: false, logLevel: 'error' });
+  const timed = (job) => {
+    const start = performance.now();
+    job();
+    return performance.now() - start;
+  };
+  const taken = {};
+  for (const count of [1000, 5000]) {
+    const bytes = bench.bytesOf(count);
+    const [ours, bare] = [[], []];
+    for (let round = 0; round < 7; round += 1) {
+      bare.push(timed(() => bench.parseOnly(bytes)));
+      ours.push(timed(() => bench.reviewAll(bytes)));
+    }
+    taken[count] = [median(ours), median(bare)];
+  }
+  const [ours, bare] = taken[5000];
+  row('review of 5,000 claims', ratio(ours / bare), 'JSON.parse of them', `${ms(ours)} / ${ms(bare)}`, '5×');
+  row(
+    'growth from 1,000 to 5,000',
+    `slope ${(Math.log(ours / taken[1000][0]) / Math.log(5)).toFixed(2)}`,
+    '',
+    `${ms(taken[1000][0])} → ${ms(ours)}`,
+    '1.1',
+  );
+}
+
+function print() {
+  const head = { name: 'what', figure: 'figure', baseline: 'against', measured: 'measured', budget: 'budget' };
+  const widths = Object.keys(head).map((key) => Math.max(...[head, ...rows].map((one) => one[key].length)));
+  for (const one of [head, ...rows])
+    process.stdout.write(
+      `${Object.values(one)
+        .map((text, at) => text.padEnd(widths[at]))
+        .join('  ')
+        .trimEnd()}\n`,
+    );
+}

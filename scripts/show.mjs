@@ -1,0 +1,130 @@
+/** Shows the extension at work: in a window for a person, or as a walk with pictures where there is no display. */
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { listPath, pageFor as practicePage, routes } from '../test/portal/index.mjs';
+import { builtFor } from './build.mjs';
+import { meetExtension, openBrowser, portal, until } from './portal-browser.mjs';
+import { readSavedPage } from './read-saved.mjs';
+import { servePages } from './saved-pages.mjs';
+import { root, say } from './setup.mjs';
+
+const pictures = path.join(root, 'pictures');
+
+/** `pages`: saved pages that take the place of the practice portal; none for the portal itself. */
+export async function show(pages, { inWindow }) {
+  const still = new Set();
+  const pageFor = pages.length > 0 ? servePages(pages, still) : ({ pathname, search }) => practice(pathname + search);
+  const browser = await openBrowser({ extensions: [builtFor('chrome')], pageFor, show: inWindow });
+  try {
+    if (inWindow) await leaveToPerson(browser, pages);
+    else await walk(browser, pages, still);
+  } finally {
+    await browser.close().catch(() => undefined);
+  }
+}
+
+function practice(address) {
+  const found = address === '/' ? practicePage(listPath) : practicePage(address);
+  return found && { status: found.status, body: found.html };
+}
+
+/** The profile is thrown away with the window. The person meets the consent screen like anyone else. */
+async function leaveToPerson(browser, pages) {
+  const [first] = await browser.pages();
+  for (const [number, url] of addresses(pages).entries()) {
+    const page = number === 0 && first ? first : await browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+  (await browser.pages())[0]?.bringToFront();
+  // Opened once by itself, because a browser hides the button of a new extension under the puzzle piece.
+  const worker = await (await browser.waitForTarget((one) => one.type() === 'service_worker')).worker();
+  await worker.evaluate(() => chrome.action.openPopup()).catch(() => undefined);
+  say('The browser shows the claims. Press the Recourse button in the toolbar (or Alt+Shift+R; it may lie under the puzzle piece).');
+  say(
+    pages.length > 0
+      ? 'These are your saved pages, served from this machine.'
+      : 'These are practice pages with invented people, served from this machine.',
+  );
+  say('Close the window to end.');
+  await new Promise((closed) => browser.once('disconnected', closed));
+}
+
+const addresses = (pages) => (pages.length > 0 ? [...pages.keys()].map((number) => `${portal}/saved/${number}/`) : [portal + listPath]);
+
+async function walk(browser, pages, still) {
+  clearPictures();
+  const extension = await meetExtension(browser);
+  const stops = pages.length > 0 ? pages.map((page, number) => ({ name: `page-${number + 1}`, number })) : practiceStops();
+
+  const page = await browser.newPage();
+  await page.goto(pages.length > 0 ? addresses(pages)[0] : portal + listPath);
+  await takePopup(browser, extension, page, 'first-run');
+  await extension.ask('consent', { given: true });
+  await page.close();
+
+  for (const { name, address, number } of stops) {
+    const shown =
+      address === undefined ? await openSaved(browser, extension, pages, number, still) : await openPractice(browser, extension, address);
+    await shown.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+    const words = await takePopup(browser, extension, shown, name);
+    process.stdout.write(`\n=== ${await shown.title()} (${name}) ===\n\n${words}\n`);
+    await shown.close();
+  }
+  say(`\nPictures of each page and its popup, light and dark, are in ${pictures}`);
+}
+
+/** The list, then each claim, then the pages where there is nothing to read. */
+function practiceStops() {
+  const wanted = (name) => name.startsWith('claim-');
+  const stops = routes.map(({ name, path: address }, at) => ({
+    name: `${String(at + 1).padStart(2, '0')}-${name}`,
+    address,
+    claim: wanted(name),
+  }));
+  return stops.sort((a, b) => Number(b.claim) - Number(a.claim));
+}
+
+async function openPractice(browser, extension, address) {
+  const page = await browser.newPage();
+  await page.goto(portal + address, { waitUntil: 'domcontentloaded' });
+  const tabId = await extension.tabOf(page);
+  await until(async () => (await extension.readingOf(tabId))?.outcome);
+  return page;
+}
+
+async function openSaved(browser, extension, pages, number, still) {
+  await readSavedPage(browser, extension, pages, number, still);
+  return (await browser.pages()).find((page) => page.url().startsWith(`${portal}/saved/${number}/`));
+}
+
+/**
+ * Pictures of the popup over a page, light and dark: the real one as it opens, and all of it. A popup cannot be taller than 600 px,
+ * so what it shows is drawn once more in a tab of the same width. Returns its words.
+ */
+async function takePopup(browser, extension, page, name) {
+  const popup = await extension.openPopup(page);
+  const [width, body, words] = await popup.evaluate(() => [innerWidth, document.body.innerHTML, document.body.innerText]);
+  await takeBoth(popup, `${name}-popup`, {});
+  await popup.close();
+
+  const tall = await browser.newPage();
+  await tall.setViewport({ width, height: 600 });
+  await tall.goto(extension.popupUrl, { waitUntil: 'load' });
+  await tall.evaluate((html) => (document.body.innerHTML = html), body);
+  await takeBoth(tall, `${name}-popup-whole`, { fullPage: true });
+  await tall.close();
+  return words.replace(/\n{3,}/g, '\n\n');
+}
+
+async function takeBoth(page, name, options) {
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.screenshot({ path: path.join(pictures, `${name}-${scheme}.png`), ...options });
+  }
+}
+
+/** Old pictures would pass for new ones. */
+function clearPictures() {
+  mkdirSync(pictures, { recursive: true });
+  for (const file of existsSync(pictures) ? readdirSync(pictures) : []) if (file.endsWith('.png')) rmSync(path.join(pictures, file));
+}

@@ -1,0 +1,110 @@
+/**
+ * When the open page is read: once when it has settled, again when something changed and has settled, anew when the route
+ * changed or the page came back from the browser's cache. Before the worker said yes it touches nothing of the page.
+ */
+import { askWorker, isAlive, rootOf } from './extension.ts';
+import { inSlices } from './in-slices.ts';
+import { lateRoots } from './late-roots.ts';
+import { settling } from './settling.ts';
+
+/** Reads the page as it stands: a generator that may be paused at each step, ending in what is to be reported. */
+export type Read = (page: Document, rootOf: (element: Element) => ShadowRoot | null) => Generator<void, unknown>;
+
+export interface Watch {
+  readAgain: () => void;
+  hasStopped: () => boolean;
+  stop: () => void;
+}
+
+/** Null when nothing may be read. */
+export async function watch(read: Read): Promise<Watch | null> {
+  let view = crypto.randomUUID() as string;
+  if ((await askWorker('may-read', { view })) !== true) return null;
+
+  let address = location.href;
+  let reported = '';
+  let changes = 0;
+  let stopped = false;
+
+  const observer = new MutationObserver(() => {
+    if (!isAlive()) return stop();
+    changes += 1;
+    if (location.href === address) settle.later();
+    else void beginView();
+  });
+  const settle = settling(readPage);
+  const late = lateRoots(rootOf);
+  const away = new AbortController();
+
+  async function readPage(forced: boolean): Promise<void> {
+    if (stopped || !isAlive()) return stop();
+    const [ours, before] = [view, changes];
+    observeFrames();
+    const found = await inSlices(read(document, observedRootOf), () => stopped || view !== ours);
+    late.wait(settle.soon);
+    // What changed while it was read may mix two states; unless the page never rests, the next reading is near.
+    if (found === null || view !== ours || (changes !== before && !forced)) return;
+    const words = JSON.stringify(found);
+    if (words === reported) return settle.slower();
+    if ((await askWorker('reading', { view, outline: found })) === true) reported = words;
+  }
+
+  async function beginView(): Promise<void> {
+    address = location.href;
+    view = crypto.randomUUID();
+    reported = '';
+    if ((await askWorker('may-read', { view })) === true && !stopped) settle.soon();
+    else stop();
+  }
+
+  /** Changes inside a shadow root do not reach an observer of the document. */
+  function observedRootOf(element: Element): ShadowRoot | null {
+    const root = rootOf(element);
+    if (root !== null) observer.observe(root, everyChange);
+    late.met(element, root);
+    return root;
+  }
+
+  /** Nor do those inside a frame; one of another origin has no document for us. */
+  function observeFrames(): void {
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (frame.contentDocument !== null) observer.observe(frame.contentDocument, everyChange);
+    }
+  }
+
+  function stop(): void {
+    stopped = true;
+    observer.disconnect();
+    settle.stop();
+    late.stop();
+    away.abort();
+  }
+
+  const moved = () => {
+    if (location.href !== address) void beginView();
+  };
+  observer.observe(document, everyChange);
+  window.addEventListener('popstate', moved, { signal: away.signal });
+  window.addEventListener('hashchange', moved, { signal: away.signal });
+  (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved, { signal: away.signal });
+  document.addEventListener('load', (event) => event.target instanceof HTMLIFrameElement && settle.later(), {
+    capture: true,
+    signal: away.signal,
+  });
+  window.addEventListener('pageshow', (event) => void (event.persisted && beginView()), { signal: away.signal });
+  settle.soon();
+
+  const readAgain = () => {
+    reported = '';
+    settle.soon();
+  };
+  return { readAgain, hasStopped: () => stopped, stop };
+}
+
+const everyChange: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'open', 'class', 'style', 'aria-hidden', 'aria-expanded', 'aria-label'],
+};

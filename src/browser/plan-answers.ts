@@ -1,0 +1,13 @@
+/** What the member told about the plan. Kept until it is answered anew; what does not fit our shape any more is unknown. */
+import browser from 'webextension-polyfill';
+import { Plan, unknownPlan } from '../claim/plan.ts';
+
+export async function planAnswers(): Promise<Plan> {
+  const { plan } = await browser.storage.local.get('plan');
+  const known = Plan.safeParse(plan ?? {});
+  return known.success ? known.data : unknownPlan();
+}
+
+export async function keepPlanAnswers(plan: Plan): Promise<void> {
+  await browser.storage.local.set({ plan });
+}

@@ -1,0 +1,77 @@
+/**
+ * The ledger's one writer, one write a step: a worker that is stopped between two steps leaves the old state or the new one,
+ * never half. Pages that are not about claims leave their outcome and nothing else.
+ */
+import { claimKey } from '../claim/claim.ts';
+import type { Entry, Seen } from '../claim/entry.ts';
+import { makeTurns } from './in-turn.ts';
+import { dropEverything, dropTab, keep, keepTab, keptEntries, tabReading } from './session-store.ts';
+import type { Kept } from './session-store.ts';
+
+const inTurn = makeTurns();
+
+/** All entries, oldest first. */
+export async function ledger(): Promise<Entry[]> {
+  return (await keptEntries()).map((kept) => kept.entry);
+}
+
+/** A view begins in this tab: what was shown there before is no longer what it shows. */
+export const beginView = (tabId: number, view: string): Promise<void> => inTurn(() => keepTab(tabId, { view, outcome: null, entry: null }));
+
+/** The tab goes elsewhere. Its view may still turn out to be the same one. */
+export function leaveView(tabId: number): Promise<void> {
+  return inTurn(async () => {
+    const tab = await tabReading(tabId);
+    if (tab !== null) await keepTab(tabId, { ...tab, outcome: null, entry: null });
+  });
+}
+
+export const closeTab = (tabId: number): Promise<void> => inTurn(() => dropTab(tabId));
+
+/** Keeps what a tab shows. False when the tab has moved on to another view. */
+export function keepReading(tabId: number, view: string, seen: Seen): Promise<boolean> {
+  return inTurn(async () => {
+    const tab = await tabReading(tabId);
+    // With no record (it was dropped meanwhile) the page's own word is all there is.
+    if (tab !== null && tab.view !== view) return false;
+    const { outcome } = seen.source;
+    if (!aboutClaims(seen)) {
+      await keepTab(tabId, { view, outcome, entry: null });
+      return true;
+    }
+    const kept = await keptEntries();
+    const id = idFor(seen, kept, tab?.entry ?? null);
+    await keep(placed({ ...seen, id }, kept), { id: tabId, reading: { view, outcome, entry: id } });
+    return true;
+  });
+}
+
+/** Keeps what was told, typed or pasted. The same id again replaces it. */
+export const keepEntry = (entry: Entry): Promise<void> => inTurn(async () => keep(placed(entry, await keptEntries())));
+
+export const forgetAll = (): Promise<void> => inTurn(dropEverything);
+
+function placed(entry: Entry, kept: readonly Kept[]): Kept {
+  return { at: kept.find((one) => one.entry.id === entry.id)?.at ?? (kept.at(-1)?.at ?? 0) + 1, entry };
+}
+
+const aboutClaims = ({ source }: Seen) =>
+  source.outcome === 'read' || source.outcome === 'partly-read' || source.outcome === 'unknown-layout';
+
+/**
+ * The id under which a reading is kept: that of an equal one (back, reload, two tabs), else that of the same view's earlier
+ * reading when this one still shows all its claims (a page that fills up), else its own.
+ */
+function idFor(seen: Seen, kept: readonly Kept[], earlier: string | null): string {
+  const equal = kept.find((one) => one.entry.kind === 'seen' && sameWords(one.entry, seen));
+  if (equal !== undefined) return equal.entry.id;
+  const before = kept.find((one) => one.entry.id === earlier)?.entry;
+  return before?.kind === 'seen' && holdsAll(seen, before) ? before.id : seen.id;
+}
+
+const sameWords = (a: Seen, b: Seen) => JSON.stringify([a.source, a.claims]) === JSON.stringify([b.source, b.claims]);
+
+function holdsAll(now: Seen, before: Seen): boolean {
+  const keys = now.claims.map(claimKey);
+  return before.claims.map(claimKey).every((key) => key === null || keys.includes(key));
+}

@@ -1,0 +1,9 @@
+/** Wiring: when the page settles, outline it and send what it shows. Starting twice in one page is starting once. */
+import { startReading } from './browser/page/start-reading.ts';
+import { findControl } from './reading/find-control.ts';
+import { outlinePage } from './reading/page-outline.ts';
+
+void startReading({
+  read: (page, rootOf) => outlinePage(page, { rootOf }),
+  findControl: (page, rootOf, name) => findControl(page, { rootOf }, name),
+});

@@ -1,0 +1,136 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { noAmounts } from '../../src/claim/claim.ts';
+import type { Entry, Outcome, Seen } from '../../src/claim/entry.ts';
+import { fakeStorage } from './fake-browser.ts';
+
+const session = vi.hoisted(() => ({ storage: null as unknown as ReturnType<typeof fakeStorage> }));
+vi.mock('webextension-polyfill', async () => {
+  const fake = await import('./fake-browser.ts');
+  session.storage = fake.fakeStorage();
+  return { default: { storage: { session: session.storage.area } } };
+});
+const fresh = async () => {
+  vi.resetModules();
+  return { ...(await import('../../src/browser/readings.ts')), ...(await import('../../src/browser/session-store.ts')) };
+};
+
+let made = 0;
+function seen(numbers: string[], outcome: Outcome = 'read'): Seen {
+  const claims = numbers.map((claimNumber): Seen['claims'][number] => ({
+    claimNumber,
+    coverage: 'medical',
+    patient: null,
+    provider: null,
+    serviceDates: null,
+    dates: [],
+    status: null,
+    network: 'unknown',
+    amounts: noAmounts(),
+    lines: [],
+    notes: [],
+    sentences: [],
+  }));
+  return {
+    kind: 'seen',
+    id: `seen-${made++}`,
+    on: '2026-11-22',
+    claims,
+    source: { kind: 'claim-detail', outcome, rowsStated: null, rowsRead: claims.length, foldedPanels: 0, unread: [], appealControls: [] },
+  };
+}
+const numbersOf = (entries: Entry[]) =>
+  entries.map((entry) => (entry.kind === 'seen' ? entry.claims.map((claim) => claim.claimNumber).join('+') : entry.kind));
+
+let readings: Awaited<ReturnType<typeof fresh>>;
+beforeEach(async () => {
+  readings = await fresh();
+  session.storage.reset();
+});
+
+test('a page that fills up replaces its earlier reading; another claim in the same view is kept beside it', async () => {
+  await readings.beginView(1, 'v');
+  await readings.keepReading(1, 'v', seen(['A']));
+  await readings.keepReading(1, 'v', seen(['A', 'B']));
+  expect(numbersOf(await readings.ledger())).toEqual(['A+B']);
+  await readings.keepReading(1, 'v', seen(['C']));
+  expect(numbersOf(await readings.ledger())).toEqual(['A+B', 'C']);
+  expect((await readings.tabReading(1))?.entry).toBe((await readings.ledger())[1]?.id);
+});
+
+test('the same words in a new view or another tab are one entry', async () => {
+  for (const [tab, view] of [
+    [1, 'v1'],
+    [1, 'v2'],
+    [2, 'v3'],
+  ] as const) {
+    await readings.beginView(tab, view);
+    await readings.keepReading(tab, view, seen(['A']));
+  }
+  expect(numbersOf(await readings.ledger())).toEqual(['A']);
+});
+
+test('a reading of a view that the tab has left is refused', async () => {
+  await readings.beginView(1, 'old');
+  await readings.beginView(1, 'new');
+  expect(await readings.keepReading(1, 'old', seen(['A']))).toBe(false);
+  expect(await readings.ledger()).toEqual([]);
+});
+
+test('a page that is not about claims leaves its outcome and no entry', async () => {
+  for (const outcome of ['not-a-claim-page', 'signed-out', 'unavailable'] as const) {
+    await readings.beginView(1, outcome);
+    await readings.keepReading(1, outcome, seen([], outcome));
+    expect(await readings.tabReading(1)).toEqual({ view: outcome, outcome, entry: null });
+  }
+  expect(session.storage.keys()).toEqual(['tab/1']);
+});
+
+test('two tabs that write at once lose nothing', async () => {
+  await Promise.all([readings.beginView(1, 'a'), readings.beginView(2, 'b')]);
+  const writes = Array.from({ length: 200 }, (_, at) => [
+    readings.keepReading(1, 'a', seen([`A${at}`])),
+    readings.keepReading(2, 'b', seen([`B${at}`])),
+  ]);
+  await Promise.all(writes.flat());
+  expect(new Set(numbersOf(await readings.ledger())).size).toBe(400);
+});
+
+test('stopped at any step, the old state or the new one is there, never half', async () => {
+  for (let steps = 0; steps < 8; steps += 1) {
+    session.storage.reset();
+    readings = await fresh();
+    await readings.beginView(1, 'v');
+    await readings.keepReading(1, 'v', seen(['A']));
+    session.storage.stopAfter(steps);
+    void readings.keepReading(1, 'v', seen(['B']));
+    await new Promise((rest) => setTimeout(rest, 5));
+    session.storage.stopAfter(Infinity);
+
+    const again = await fresh();
+    const entries = await again.ledger();
+    const shown = entries.at(-1);
+    expect([['A'], ['A', 'B']]).toContainEqual(numbersOf(entries));
+    expect((await again.tabReading(1))?.entry).toBe(shown?.id);
+  }
+});
+
+test('told entries come once by id, keep their place and outlive a full store', async () => {
+  const told = (id: string, amount: number): Entry => ({
+    kind: 'told',
+    id,
+    on: '2026-11-22',
+    claim: null,
+    told: { fact: 'bill', amount, day: null },
+  });
+  await readings.keepEntry(told('t', 1));
+  await readings.beginView(1, 'v');
+  for (let at = 0; at < 20; at += 1) await readings.keepReading(1, 'v', seen([`A${at}`]));
+  await readings.keepEntry(told('t', 2));
+  expect((await readings.ledger())[0]).toEqual(told('t', 2));
+
+  session.storage.limitTo(16_000);
+  for (let at = 20; at < 40; at += 1) expect(await readings.keepReading(1, 'v', seen([`A${at}`]))).toBe(true);
+  const entries = await readings.ledger();
+  expect(entries[0]).toEqual(told('t', 2));
+  expect(numbersOf(entries).at(-1)).toBe('A39');
+});
