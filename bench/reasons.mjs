@@ -20,20 +20,31 @@ else if (existsSync(phrases)) measure();
 else process.stdout.write(`Nothing to measure: ${path.relative(root, phrases)} is not there.\n`);
 
 async function built() {
-  const bundle = await build({ root, configFile: false, logLevel: 'error', build: { write: false, minify: false, target: 'es2022', lib: { entry: 'src/denials/index.ts', formats: ['es'] } } });
+  const bundle = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, target: 'es2022', lib: { entry: 'src/denials/index.ts', formats: ['es'] } },
+  });
   const code = [bundle].flat()[0].output[0].code;
   return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)).classify;
 }
 
 function read(name) {
-  for (const text of readFileSync(name, 'utf8').split(/\r?\n/).filter((line) => line !== '')) {
+  for (const text of readFileSync(name, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '')) {
     const { nature, categories } = classify(text);
     process.stdout.write(`${JSON.stringify({ text, nature, categories })}\n`);
   }
 }
 
 function measure() {
-  const rows = readFileSync(phrases, 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t'));
+  const rows = readFileSync(phrases, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
   const judged = rows.map(([id, phrase, category, label, payer]) => ({ id, phrase, category, label, payer, found: classify(phrase) }));
   const refused = new Set(['denial', 'adjustment', 'information-requested']);
   const line = (name, of) => {
@@ -42,18 +53,39 @@ function measure() {
     const clear = told.filter(({ category }) => !['unspecified', 'pending'].includes(category));
     process.stdout.write(
       [
-        name.padEnd(28), `recognised ${share(told, ({ found }) => refused.has(found.nature))}`, `false alarms ${share(harmless, ({ found }) => refused.has(found.nature))}`,
-        `category named ${share(clear, ({ found, category }) => found.categories.includes(category))}`, `first ${share(clear, ({ found, category }) => found.categories[0] === category)}`,
+        name.padEnd(28),
+        `recognised ${share(told, ({ found }) => refused.has(found.nature))}`,
+        `false alarms ${share(harmless, ({ found }) => refused.has(found.nature))}`,
+        `category named ${share(clear, ({ found, category }) => found.categories.includes(category))}`,
+        `first ${share(clear, ({ found, category }) => found.categories[0] === category)}`,
       ].join('  ') + '\n',
     );
   };
   line('all', judged);
   // The first half was read while the lexicon was written; the second only after it had been measured once.
-  line('half A (built from)', judged.filter(({ id }) => half(id) === 0));
-  line('half B (read later)', judged.filter(({ id }) => half(id) === 1));
-  for (const label of new Set(judged.map((one) => one.label))) line(`label ${label}`, judged.filter((one) => one.label === label));
-  for (const payer of new Set(judged.map((one) => one.payer))) line(`payer ${payer}`, judged.filter((one) => one.payer === payer));
-  for (const category of ['medical_necessity', 'prior_auth', 'non_covered', 'timely_filing', 'info_requested']) line(category, judged.filter((one) => one.category === category));
+  line(
+    'half A (built from)',
+    judged.filter(({ id }) => half(id) === 0),
+  );
+  line(
+    'half B (read later)',
+    judged.filter(({ id }) => half(id) === 1),
+  );
+  for (const label of new Set(judged.map((one) => one.label)))
+    line(
+      `label ${label}`,
+      judged.filter((one) => one.label === label),
+    );
+  for (const payer of new Set(judged.map((one) => one.payer)))
+    line(
+      `payer ${payer}`,
+      judged.filter((one) => one.payer === payer),
+    );
+  for (const category of ['medical_necessity', 'prior_auth', 'non_covered', 'timely_filing', 'info_requested'])
+    line(
+      category,
+      judged.filter((one) => one.category === category),
+    );
   megabyte(rows.flatMap(([, phrase]) => phrase.replace(/[^A-Za-z ]/g, ' ').split(/\s+/)));
 }
 

@@ -10,7 +10,8 @@ import { seenIn } from './reading/read-page.ts';
 
 const today = '2026-11-22';
 const page = (folder: string): Entry => seenIn(readFileSync(join(import.meta.dirname, 'pages', folder, 'source.html'), 'utf8'));
-const reportOf = (entries: readonly unknown[], plan: object = {}): Report => Report.parse(review(CaseFile.parse({ plan, entries }), today, 'America/Chicago'));
+const reportOf = (entries: readonly unknown[], plan: object = {}): Report =>
+  Report.parse(review(CaseFile.parse({ plan, entries }), today, 'America/Chicago'));
 const onlyClaim = (entries: readonly unknown[], plan?: object): ReportedClaim => {
   const { claims } = reportOf(entries, plan);
   expect(claims).toHaveLength(1);
@@ -22,7 +23,16 @@ describe('from an open claim to advice', () => {
   it('medical necessity, close to the date: file a short appeal now, and the portal has a control', () => {
     const claim = onlyClaim([page('portal-claim-medical-necessity')]);
     expect(claim.denials).toMatchObject([{ category: 'medical_necessity', lines: [0], amount: 150000 }]);
-    expect(claim.deadlines).toMatchObject([{ rule: 'internal-appeal', actBy: '2026-12-04', outer: '2026-12-05', countedFrom: { day: '2026-06-08', what: 'processed' }, state: 'soon', evidence: 'Q' }]);
+    expect(claim.deadlines).toMatchObject([
+      {
+        rule: 'internal-appeal',
+        actBy: '2026-12-04',
+        outer: '2026-12-05',
+        countedFrom: { day: '2026-06-08', what: 'processed' },
+        state: 'soon',
+        evidence: 'Q',
+      },
+    ]);
     expect(claim.portalAppeal).toMatchObject({ advice: 'now', control: { found: true, label: 'Appeal this decision' } });
     expect(claim.steps[0]).toMatchObject({ id: 'file-short-appeal', by: '2026-12-04' });
     expect(claim.questions.map((question) => question.id)).toContain('care');
@@ -87,7 +97,10 @@ describe('from an open claim to advice', () => {
   });
 
   it('typed words give the same advice', () => {
-    const pasted = pastedToSeen({ words: 'The service is not medically necessary.', day: '2026-10-01', amount: '$2,140.00' }, { id: 'p', on: today });
+    const pasted = pastedToSeen(
+      { words: 'The service is not medically necessary.', day: '2026-10-01', amount: '$2,140.00' },
+      { id: 'p', on: today },
+    );
     const claim = onlyClaim('seen' in pasted ? [pasted.seen] : []);
     expect(claim.denials).toMatchObject([{ category: 'medical_necessity', amount: 214000 }]);
     expect(claim.deadlines[0]).toMatchObject({ actBy: '2027-03-30', countedFrom: { what: 'letter' } });
@@ -127,7 +140,15 @@ describe('what the member tells changes the door', () => {
   it('a correction wins, is marked, and keeps what was printed', () => {
     const claim = onlyClaim([page('portal-claim-prior-auth'), told({ fact: 'correction', field: 'patientResponsibility', value: 66000 })]);
     expect(claim.amounts.patientResponsibility).toBe(66000);
-    expect(claim.differences).toMatchObject([{ field: 'patientResponsibility', values: [{ value: 66000, source: 'told' }, { value: 0, source: 'printed' }] }]);
+    expect(claim.differences).toMatchObject([
+      {
+        field: 'patientResponsibility',
+        values: [
+          { value: 66000, source: 'told' },
+          { value: 0, source: 'printed' },
+        ],
+      },
+    ]);
     expect(claim.portalAppeal.advice).toBe('later');
   });
 
@@ -173,6 +194,9 @@ describe('what cannot be told is said', () => {
   });
 
   it('a page that could not be read gives no claim and says so', () => {
-    expect(reportOf([page('unknown-layout')])).toMatchObject({ claims: [], sources: [{ outcome: 'unknown-layout', rowsStated: 4, rowsRead: 0 }] });
+    expect(reportOf([page('unknown-layout')])).toMatchObject({
+      claims: [],
+      sources: [{ outcome: 'unknown-layout', rowsStated: 4, rowsRead: 0 }],
+    });
   });
 });

@@ -13,7 +13,9 @@ import { Category } from '../src/denials/category.ts';
 const root = resolve(import.meta.dirname, '..');
 const src = join(root, 'src');
 const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 const code = filesIn(src).filter((file) => /\.tsx?$/.test(file));
 const text = (file: string) => readFileSync(file, 'utf8');
 
@@ -24,9 +26,16 @@ interface Import {
 }
 
 function importsOf(file: string): Import[] {
-  return [...text(file).matchAll(/^\s*(?:import|export)\s+(type\s)?([^'";]*?)\sfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => {
+  return [
+    ...text(file).matchAll(/^\s*(?:import|export)\s+(type\s)?([^'";]*?)\sfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm),
+  ].map((match) => {
     const from = match[3] ?? match[4] ?? match[5]!;
-    const names = /^\{(.*)\}$/s.exec(match[2]?.trim() ?? '')?.[1]?.split(',').map((name) => name.trim()).filter((name) => name !== '') ?? [];
+    const names =
+      /^\{(.*)\}$/s
+        .exec(match[2]?.trim() ?? '')?.[1]
+        ?.split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '') ?? [];
     return {
       from: from.startsWith('.') ? relative(src, resolve(dirname(file), from)) : from,
       typesOnly: match[1] !== undefined || (names.length > 0 && names.every((name) => name.startsWith('type '))),
@@ -47,12 +56,19 @@ const rooms: Record<string, string[]> = {
   advice: ['claim', 'codes', 'case', 'denials', 'cost-share', 'claim-errors', 'appeals'],
 };
 const inner = Object.keys(rooms);
-Object.assign(rooms, { papers: inner, reminders: inner, browser: [...inner, 'papers', 'reminders'], screens: [...inner, 'papers', 'reminders', 'browser'] });
+Object.assign(rooms, {
+  papers: inner,
+  reminders: inner,
+  browser: [...inner, 'papers', 'reminders'],
+  screens: [...inner, 'papers', 'reminders', 'browser'],
+});
 const roomOf = (path: string): string => path.split('/')[0]!;
 
 describe('who may import whom', () => {
   it('every folder of src is a room of the plan', () => {
-    const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory() && filesIn(join(src, entry.name)).length > 0);
+    const folders = readdirSync(src, { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && filesIn(join(src, entry.name)).length > 0,
+    );
     expect(folders.map((entry) => entry.name).filter((name) => !(name in rooms))).toEqual([]);
   });
 
@@ -74,18 +90,26 @@ describe('who may import whom', () => {
     ['webextension-polyfill', /^browser\/(?!page\/)/],
     ['preact', /^screens\//],
   ])('%s is imported in one place', (name, place) => {
-    const importers = code.filter((file) => importsOf(file).some(({ from }) => from === name || from.startsWith(`${name}/`))).map((file) => relative(src, file));
+    const importers = code
+      .filter((file) => importsOf(file).some(({ from }) => from === name || from.startsWith(`${name}/`)))
+      .map((file) => relative(src, file));
     expect(importers.length).toBeGreaterThan(0);
     expect(importers.filter((file) => !place.test(file))).toEqual([]);
   });
 
   it('nobody names the browser outside of browser/ and the page script', () => {
-    const naming = code.filter((file) => !relative(src, file).startsWith('browser/') && /\b(?:chrome|browser)\.(?:runtime|storage|tabs|alarms|action|scripting|permissions|dom)\b/.test(text(file)));
+    const naming = code.filter(
+      (file) =>
+        !relative(src, file).startsWith('browser/') &&
+        /\b(?:chrome|browser)\.(?:runtime|storage|tabs|alarms|action|scripting|permissions|dom)\b/.test(text(file)),
+    );
     expect(naming.map((file) => relative(src, file))).toEqual([]);
   });
 
   it('the core asks no clock', () => {
-    const asking = code.filter((file) => inner.includes(roomOf(relative(src, file))) && /\bDate\.now\(|new Date\(\)|performance\.now\(/.test(text(file)));
+    const asking = code.filter(
+      (file) => inner.includes(roomOf(relative(src, file))) && /\bDate\.now\(|new Date\(\)|performance\.now\(/.test(text(file)),
+    );
     expect(asking.map((file) => relative(src, file))).toEqual([]);
   });
 });
@@ -115,13 +139,18 @@ describe('what runs in the portal’s page', () => {
   });
 
   it('writes nothing into it', () => {
-    const writes = /\.(?:append|prepend|appendChild|insertBefore|replaceWith|replaceChildren|remove|setAttribute|removeAttribute|toggleAttribute|click|submit|dispatchEvent)\(|\.(?:textContent|innerText|className|id|value|title)\s*=[^=]|\.(?:style|dataset|classList)\b/;
+    const writes =
+      /\.(?:append|prepend|appendChild|insertBefore|replaceWith|replaceChildren|remove|setAttribute|removeAttribute|toggleAttribute|click|submit|dispatchEvent)\(|\.(?:textContent|innerText|className|id|value|title)\s*=[^=]|\.(?:style|dataset|classList)\b/;
     expect([...reached].filter((file) => writes.test(text(file))).map((file) => relative(src, file))).toEqual([]);
   });
 });
 
 describe('nothing is forgotten in a list', () => {
-  const jsonIn = (folder: string) => readdirSync(join(src, folder)).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)).sort();
+  const jsonIn = (folder: string) =>
+    readdirSync(join(src, folder))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.slice(0, -5))
+      .sort();
   const readme = (folder: string) => text(join(src, folder, 'README.md'));
 
   it('every category is in its list, checked, in the README, and leads to known steps', () => {
@@ -144,13 +173,24 @@ describe('nothing is forgotten in a list', () => {
 
   it('every step is checked and is used by a category or by the advice', () => {
     expect(StepWords.safeParse(steps).error?.issues).toBeUndefined();
-    const used = new Set([...categories.flatMap((category) => category.steps), ...[...text(join(src, 'advice/steps.ts')).matchAll(/'([a-z-]+)'/g)].map((match) => match[1]!)]);
+    const used = new Set([
+      ...categories.flatMap((category) => category.steps),
+      ...[...text(join(src, 'advice/steps.ts')).matchAll(/'([a-z-]+)'/g)].map((match) => match[1]!),
+    ]);
     expect(Object.keys(steps).filter((id) => !used.has(id))).toEqual([]);
   });
 
   it('every sentence of the advice is said by some file of it', () => {
-    const said = filesIn(join(src, 'advice')).filter((file) => file.endsWith('.ts')).map(text).join('\n');
-    const unsaid = Object.keys(adviceWords).filter((id) => !said.includes(`'${id}'`) && !said.includes(`'${id.replace(/^question\./, '')}'`) && !/^caveat\.(?:federal-employee|medicare-advantage)$/.test(id));
+    const said = filesIn(join(src, 'advice'))
+      .filter((file) => file.endsWith('.ts'))
+      .map(text)
+      .join('\n');
+    const unsaid = Object.keys(adviceWords).filter(
+      (id) =>
+        !said.includes(`'${id}'`) &&
+        !said.includes(`'${id.replace(/^question\./, '')}'`) &&
+        !/^caveat\.(?:federal-employee|medicare-advantage)$/.test(id),
+    );
     expect(unsaid).toEqual([]);
   });
 
@@ -158,7 +198,9 @@ describe('nothing is forgotten in a list', () => {
     for (const room of Object.keys(rooms).filter((name) => existsSync(join(src, name)) && filesIn(join(src, name)).length > 1)) {
       const named = [...readme(room).matchAll(/`([\w./-]+\.(?:ts|tsx|json|css|html))`/g)].map((match) => match[1]!);
       const own = filesIn(join(src, room));
-      const gone = named.filter((name) => !own.some((file) => file.endsWith(`/${name}`)) && !existsSync(join(src, name)) && !existsSync(join(root, name)));
+      const gone = named.filter(
+        (name) => !own.some((file) => file.endsWith(`/${name}`)) && !existsSync(join(src, name)) && !existsSync(join(root, name)),
+      );
       expect({ room, gone }).toEqual({ room, gone: [] });
     }
   });

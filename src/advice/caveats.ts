@@ -23,13 +23,15 @@ export function caveatsOf({ known, own, deadlines, notComputed, assumed, plan }:
   if (unread > 0) caveats.push(sayAdvice('caveat.unread', { count: unread }));
   if (folded > 0) caveats.push(sayAdvice('caveat.folded', { count: folded }));
   for (const source of own) {
-    if (source.kind === 'claim-list' && source.rowsStated !== null && source.rowsStated > source.rowsRead) caveats.push(sayAdvice('caveat.rows', { stated: source.rowsStated, read: source.rowsRead }));
+    if (source.kind === 'claim-list' && source.rowsStated !== null && source.rowsStated > source.rowsRead)
+      caveats.push(sayAdvice('caveat.rows', { stated: source.rowsStated, read: source.rowsRead }));
   }
   if (plan.sponsor === 'federal-employee' || plan.sponsor === 'medicare-advantage') caveats.push(sayAdvice(`caveat.${plan.sponsor}`));
   else caveats.push(...notComputed.map((rule) => rule.words.noFederalMinimum.en));
   caveats.push(...assumed.map((rule) => rule.words.assumed.en));
   if (deadlines.some((one) => one.evidence !== 'P')) caveats.push(sayAdvice('caveat.cautious'));
-  if (new Set(known.dates.filter((date) => date.what !== 'received').map((date) => date.day)).size > 1) caveats.push(sayAdvice('caveat.earliest'));
+  if (new Set(known.dates.filter((date) => date.what !== 'received').map((date) => date.day)).size > 1)
+    caveats.push(sayAdvice('caveat.earliest'));
   if (known.claim.network === 'out' && (known.claim.amounts.discount ?? 0) > 0) caveats.push(sayAdvice('caveat.out-of-network'));
   if (known.differences.length > 0) caveats.push(sayAdvice('caveat.differences'));
   if (own.some((source) => source.kind === 'pasted')) caveats.push(sayAdvice('caveat.pasted'));

@@ -19,12 +19,20 @@ export interface Clocks {
 export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean, plan: Plan, today: Day): Clocks {
   const refused = refusals.denials.some((denial) => denial.nature === 'denial');
   const asked = refusals.denials.some((denial) => denial.category === 'info_requested');
-  const nothingOwed = known.claim.amounts.patientResponsibility === 0 && known.claim.amounts.notCovered === 0 && refusals.unexplained === null && !refusals.hasUnknownNote;
+  const nothingOwed =
+    known.claim.amounts.patientResponsibility === 0 &&
+    known.claim.amounts.notCovered === 0 &&
+    refusals.unexplained === null &&
+    !refusals.hasUnknownNote;
   // A wrong share can be appealed too, so the clock of a claim without refusal is shown unless nothing is owed.
   const canBeAppealed = refused || (!pending && !(asked && refusals.unexplained === null) && !nothingOwed);
-  const wanted = [...(canBeAppealed ? ['internal-appeal'] : []), ...(asked ? ['information-request'] : [])].map((id) => ruleById(id)).filter((rule) => rule !== null);
+  const wanted = [...(canBeAppealed ? ['internal-appeal'] : []), ...(asked ? ['information-request'] : [])]
+    .map((id) => ruleById(id))
+    .filter((rule) => rule !== null);
   const answers = wanted.map((rule) => ({ rule, answer: appliesTo(rule, plan, known.claim.coverage) }));
-  const deadlines = answers.filter(({ answer }) => answer !== 'no').map(({ rule }): Deadline => memberDeadline(rule, factsFor(rule, known), today));
+  const deadlines = answers
+    .filter(({ answer }) => answer !== 'no')
+    .map(({ rule }): Deadline => memberDeadline(rule, factsFor(rule, known), today));
   return {
     deadlines,
     appeal: deadlines.find((one) => one.rule === 'internal-appeal') ?? null,

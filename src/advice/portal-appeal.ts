@@ -43,7 +43,8 @@ export function portalAppeal(question: AppealQuestion, today: Day): PortalAppeal
 function forDenial(denial: Denial, question: AppealQuestion, today: Day): Verdict {
   const filed = question.done.findLast((act) => act.act === 'appeal-filed');
   if (filed) return say('later', 'because.later.filed', 'one-appeal', { day: formatDay(filed.on) });
-  if (isProvidersAlone(denial, question)) return say('not-at-all', 'because.not-at-all', denial.category === 'timely_filing' ? 'held-harmless' : 'provider-contract');
+  if (isProvidersAlone(denial, question))
+    return say('not-at-all', 'because.not-at-all', denial.category === 'timely_filing' ? 'held-harmless' : 'provider-contract');
   const now = reasonForNow(denial, question, today);
   if (now) return now;
   if (denial.category === 'info_requested') return say('later', 'because.later.information', 'information');
@@ -91,6 +92,11 @@ function withoutDenial({ claim, refusals, pending, unread, onlyListed }: AppealQ
   return say('cannot-tell', 'because.cannot-tell.sum', 'adverse-decision');
 }
 
-const unexplained = (cents: number): Verdict => say('cannot-tell', 'because.cannot-tell.unexplained', 'adverse-decision', { amount: formatMoney(cents) });
+const unexplained = (cents: number): Verdict =>
+  say('cannot-tell', 'because.cannot-tell.unexplained', 'adverse-decision', { amount: formatMoney(cents) });
 
-const say = (advice: Verdict['advice'], id: AdviceWordId, source: keyof typeof sources, blanks: Blanks = {}): Verdict => ({ advice, because: sayAdvice(id, blanks), source: sources[source] as Citation });
+const say = (advice: Verdict['advice'], id: AdviceWordId, source: keyof typeof sources, blanks: Blanks = {}): Verdict => ({
+  advice,
+  because: sayAdvice(id, blanks),
+  source: sources[source] as Citation,
+});

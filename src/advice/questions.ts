@@ -31,14 +31,21 @@ function asked({ known, refusals, care, appeal, door, onlyListed, today }: Quest
   // A row of a list says too little to ask about: the claim's own page comes first.
   if (onlyListed && !refused) return [];
   const ids: QuestionId[] = [];
-  if (appeal?.state === 'date-needed' || (refusals.denials.length > 0 && appeal === null && known.dates.length === 0)) ids.push('notice-date');
+  if (appeal?.state === 'date-needed' || (refusals.denials.length > 0 && appeal === null && known.dates.length === 0))
+    ids.push('notice-date');
   if (appeal !== null && appeal.state.includes('late') && !isTold('notice-received')) ids.push('notice-received');
   if (refused && !isTold('care')) ids.push('care');
   if (refused && care === 'upcoming' && !told.some((one) => one.fact === 'care' && one.urgent !== null)) ids.push('urgent');
   if (refusals.denials.some((denial) => denial.category === 'timely_filing') && !isTold('filed-by')) ids.push('filed-by');
-  if (refusals.denials.some((denial) => ['timely_filing', 'prior_auth'].includes(denial.category)) && claim.network === 'unknown') ids.push('network');
+  if (refusals.denials.some((denial) => ['timely_filing', 'prior_auth'].includes(denial.category)) && claim.network === 'unknown')
+    ids.push('network');
   const close = appeal !== null && appeal.actBy !== null && daysBetween(today, appeal.actBy) <= ASK_AGAIN;
   if (door.advice === 'not-at-all' && close && !isTold('bill')) ids.push('billed');
-  if (refusals.unexplained !== null || refusals.hasUnknownNote || (refused && refusals.denials.every((denial) => denial.category === 'unspecified'))) ids.push('reason');
+  if (
+    refusals.unexplained !== null ||
+    refusals.hasUnknownNote ||
+    (refused && refusals.denials.every((denial) => denial.category === 'unspecified'))
+  )
+    ids.push('reason');
   return ids;
 }

@@ -16,7 +16,9 @@ const maybe = z.nullable;
 export const Citation = z.strictObject({
   citation: Text.check(said('The rule or page that the sentence rests on.')),
   url: maybe(Text).check(said('Where it can be read.')),
-  evidence: z.enum(['P', 'Q', 'R', 'GK']).check(said('P: the law or page itself was read. Q: read at one remove. R: secondary. GK: not checked.')),
+  evidence: z
+    .enum(['P', 'Q', 'R', 'GK'])
+    .check(said('P: the law or page itself was read. Q: read at one remove. R: secondary. GK: not checked.')),
 });
 export type Citation = z.infer<typeof Citation>;
 
@@ -37,9 +39,15 @@ const Source = z.strictObject({
 });
 
 const Letter = z.strictObject({
-  source: maybe(Text), kind: LetterKind, day: maybe(Day), reference: maybe(Text), claims: z.array(Text),
+  source: maybe(Text),
+  kind: LetterKind,
+  day: maybe(Day),
+  reference: maybe(Text),
+  claims: z.array(Text),
   result: maybe(z.enum(['approved', 'denied', 'upheld', 'overturned', 'partly'])),
-  final: maybe(z.boolean()), deadline: maybe(Day), address: maybe(Text),
+  final: maybe(z.boolean()),
+  deadline: maybe(Day),
+  address: maybe(Text),
 });
 
 const Note = z.extend(PrintedNote, {
@@ -56,8 +64,13 @@ const Denial = z.strictObject({
 });
 
 const ClaimError = z.strictObject({
-  id: Text, outcome: z.enum(['found', 'clear', 'cannot-tell']), because: Text, missing: maybe(Text),
-  claims: z.array(Text), lines: z.array(z.int()), working: z.array(Text),
+  id: Text,
+  outcome: z.enum(['found', 'clear', 'cannot-tell']),
+  because: Text,
+  missing: maybe(Text),
+  claims: z.array(Text),
+  lines: z.array(z.int()),
+  working: z.array(Text),
 });
 
 const DeadlineState = z.enum(['open', 'soon', 'late-maybe-in-time', 'probably-late', 'date-needed', 'running', 'check', 'overdue']);
@@ -71,8 +84,12 @@ export const Deadline = z.strictObject({
   who: z.enum(['member', 'cigna']).check(said('Whose clock it is.')),
   actBy: maybe(Day).check(said('Earliest defensible date: what is sent must have arrived by then. Null without a start date.')),
   outer: maybe(Day).check(said('Latest date that the rule supports; shown only after `actBy` has passed.')),
-  aimBy: maybe(Day).check(said('Plan on this date. `actBy` less 14 calendar days for the mail; when `actBy` is null, the service date + 180 days rolled back.')),
-  dueOn: maybe(Day), checkOn: maybe(Day), assertOn: maybe(Day),
+  aimBy: maybe(Day).check(
+    said('Plan on this date. `actBy` less 14 calendar days for the mail; when `actBy` is null, the service date + 180 days rolled back.'),
+  ),
+  dueOn: maybe(Day),
+  checkOn: maybe(Day),
+  assertOn: maybe(Day),
   countedFrom: maybe(z.strictObject({ day: Day, what: z.enum([...DateKind.options, 'service']) })),
   state: DeadlineState,
   evidence: Evidence.check(said('P: the law or page itself was read. Q: read at one remove. R: secondary. GK: not checked.')),
@@ -99,19 +116,44 @@ const Difference = z.strictObject({
 
 export const ReportedClaim = z.strictObject({
   id: Text.check(said('`c1`, `c2` … within this report.')),
-  key: maybe(Text).check(said('What told, done and received entries call this claim: its number, else its days, provider and charge. Null: nothing names it.')),
-  claimNumber: maybe(Text), coverage: Coverage, patient: maybe(Text), provider: maybe(Text),
+  key: maybe(Text).check(
+    said('What told, done and received entries call this claim: its number, else its days, provider and charge. Null: nothing names it.'),
+  ),
+  claimNumber: maybe(Text),
+  coverage: Coverage,
+  patient: maybe(Text),
+  provider: maybe(Text),
   serviceDates: maybe(DayRange),
   dates: z.array(z.strictObject({ what: DateKind, day: Day, source: Text })),
   processedOn: maybe(Day).check(said('The earliest processed day.')),
-  status: maybe(Text), network: Network,
+  status: maybe(Text),
+  network: Network,
   behavioral: z.enum(['yes', 'no', 'unknown']),
-  care: z.enum(['past', 'upcoming', 'ongoing', 'unknown']).check(said('Told by the member, or upcoming when every service date lies ahead.')),
+  care: z
+    .enum(['past', 'upcoming', 'ongoing', 'unknown'])
+    .check(said('Told by the member, or upcoming when every service date lies ahead.')),
   amounts: Amounts,
   lines: z.array(ServiceLine),
   notes: z.array(Note),
   seenIn: z.array(Text),
   differences: z.array(Difference),
+  happened: z
+    .enum([
+      'refused',
+      'information-requested',
+      'unexplained',
+      'note-not-understood',
+      'pending',
+      'only-listed',
+      'not-shown',
+      'nothing-refused',
+    ])
+    .check(
+      said(
+        'In one word. `unexplained`: an amount is not covered and nothing says why. `only-listed`: a row of a list shows no reasons. `not-shown`: what is not covered is not printed.',
+      ),
+    ),
+  unexplained: maybe(z.int()).check(said('Cents not covered that no note explains.')),
   denials: z.array(Denial),
   errors: z.array(ClaimError),
   deadlines: z.array(Deadline),

@@ -4,6 +4,7 @@ import { earliest, type Day } from '../claim/day.ts';
 import { denialsOf, type Refusals } from '../denials/denials-of.ts';
 import { caveatsOf } from './caveats.ts';
 import { clocksOf } from './clocks.ts';
+import { happenedTo } from './happened.ts';
 import { portalAppeal } from './portal-appeal.ts';
 import { questionsFor } from './questions.ts';
 import type { ReportedClaim } from './report.ts';
@@ -17,18 +18,44 @@ export function reviewClaim(known: CaseClaim, id: string, { plan, sources }: Cas
   const own = sources.filter((source) => known.seenIn.includes(source.id)).map(({ seen }) => seen.source);
   const onlyListed = own.length > 0 && own.every((source) => source.kind === 'claim-list');
   const { deadlines, appeal, information, notComputed, assumed } = clocksOf(known, refusals, pending, plan, today);
-  const door = portalAppeal({ claim, refusals, clock: appeal, told, done, pending, unread: own.length > 0 && own.every((source) => source.unread.length > 0), onlyListed, control: known.appealControl }, today);
+  const door = portalAppeal(
+    {
+      claim,
+      refusals,
+      clock: appeal,
+      told,
+      done,
+      pending,
+      unread: own.length > 0 && own.every((source) => source.unread.length > 0),
+      onlyListed,
+      control: known.appealControl,
+    },
+    today,
+  );
   const care = careOf(known, today);
   const refused = refusals.denials.some((denial) => denial.nature === 'denial');
   const filed = done.some((act) => act.act === 'appeal-filed');
   return {
-    id, key: known.key,
-    claimNumber: claim.claimNumber, coverage: claim.coverage, patient: claim.patient, provider: claim.provider,
-    serviceDates: claim.serviceDates, dates: known.dates,
+    id,
+    key: known.key,
+    claimNumber: claim.claimNumber,
+    coverage: claim.coverage,
+    patient: claim.patient,
+    provider: claim.provider,
+    serviceDates: claim.serviceDates,
+    dates: known.dates,
     processedOn: earliest(known.dates.filter((date) => date.what === 'processed').map((date) => date.day)),
-    status: claim.status, network: claim.network, behavioral: 'unknown', care,
-    amounts: claim.amounts, lines: claim.lines, notes: refusals.notes,
-    seenIn: known.seenIn, differences: known.differences,
+    status: claim.status,
+    network: claim.network,
+    behavioral: 'unknown',
+    care,
+    amounts: claim.amounts,
+    lines: claim.lines,
+    notes: refusals.notes,
+    seenIn: known.seenIn,
+    differences: known.differences,
+    happened: happenedTo(claim, refusals, pending, onlyListed),
+    unexplained: refusals.unexplained,
     denials: refusals.denials.map(({ category, lines, amount, evidence }) => ({ category, lines, amount, evidence })),
     errors: [],
     deadlines,
@@ -58,8 +85,15 @@ export function reviewClaim(known: CaseClaim, id: string, { plan, sources }: Cas
 
 /** A claim of which Cigna has said nothing yet. A refusal on the page outweighs what the status says. */
 function isPending(status: string | null, { denials }: Refusals): boolean {
-  const spoken = status?.toLowerCase().replace(/[^a-z ]+/g, ' ').trim() ?? '';
-  return !denials.some((denial) => denial.nature === 'denial') && statuses.pending.some((word) => spoken === word || spoken.startsWith(`${word} `));
+  const spoken =
+    status
+      ?.toLowerCase()
+      .replace(/[^a-z ]+/g, ' ')
+      .trim() ?? '';
+  return (
+    !denials.some((denial) => denial.nature === 'denial') &&
+    statuses.pending.some((word) => spoken === word || spoken.startsWith(`${word} `))
+  );
 }
 
 /** Told, or upcoming when every day of service lies ahead. A day that is over does not say that the care is. */

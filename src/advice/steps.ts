@@ -8,7 +8,11 @@ import listed from './steps.json' with { type: 'json' };
 const Sentence = z.strictObject({ en: z.string().check(z.minLength(1)) });
 export const StepWords = z.record(
   z.string(),
-  z.strictObject({ title: Sentence, why: Sentence, source: z.strictObject({ citation: z.string(), url: z.nullable(z.string()), evidence: z.enum(['P', 'Q', 'R', 'GK']) }) }),
+  z.strictObject({
+    title: Sentence,
+    why: Sentence,
+    source: z.strictObject({ citation: z.string(), url: z.nullable(z.string()), evidence: z.enum(['P', 'Q', 'R', 'GK']) }),
+  }),
 );
 export type StepId = keyof typeof listed;
 
@@ -37,7 +41,10 @@ export function stepsFor(standing: Standing): Step[] {
 function firstSteps({ faster, appeal, refused, pending, onlyListed }: Standing): StepId[] {
   if (appeal.filed) return ['wait-for-answer'];
   if (faster === 'expedited') return ['call-today-expedited'];
-  const steps: StepId[] = [...(faster === 'ask-doctor' ? (['ask-if-it-can-wait'] as const) : []), ...(onlyListed && !pending ? (['open-claim'] as const) : [])];
+  const steps: StepId[] = [
+    ...(faster === 'ask-doctor' ? (['ask-if-it-can-wait'] as const) : []),
+    ...(onlyListed && !pending ? (['open-claim'] as const) : []),
+  ];
   if (refused && appeal.isLate) steps.push('file-late-appeal');
   else if (refused && appeal.isSoon) steps.push('file-short-appeal');
   return steps;
@@ -51,7 +58,8 @@ function ofCategories({ categories, appeal }: Standing): StepId[] {
 }
 
 function lastSteps({ categories, refused, asked, unexplained, pending, owesNothing, appeal }: Standing): StepId[] {
-  if (refused && categories.length === 0) return ['ask-reason-in-writing', 'call-cigna', 'save-papers', 'ask-claim-file', ...(appeal.filed ? [] : (['build-appeal'] as const))];
+  if (refused && categories.length === 0)
+    return ['ask-reason-in-writing', 'call-cigna', 'save-papers', 'ask-claim-file', ...(appeal.filed ? [] : (['build-appeal'] as const))];
   if (refused || asked || (appeal.filed && !pending)) return [];
   if (unexplained) return ['ask-reason-in-writing', 'call-cigna', 'save-papers'];
   if (pending) return ['wait-for-decision', 'save-papers'];
@@ -60,6 +68,9 @@ function lastSteps({ categories, refused, asked, unexplained, pending, owesNothi
 
 function stepOf(id: StepId, { appeal, sendBy }: Standing): Step {
   const { title, why, source } = listed[id];
-  const by = { 'build-appeal': appeal.aimBy, 'file-short-appeal': appeal.actBy, 'send-information': sendBy, 'find-who-must-send': sendBy }[id as string] ?? null;
+  const by =
+    { 'build-appeal': appeal.aimBy, 'file-short-appeal': appeal.actBy, 'send-information': sendBy, 'find-who-must-send': sendBy }[
+      id as string
+    ] ?? null;
   return { id, title: title.en, why: why.en, by, source: source as Citation };
 }

@@ -118,8 +118,14 @@ function lastDay(rule: Rule, start: Day): Day | null {
 function standing(rule: Rule) {
   const { citation, url } = rule.source;
   return {
-    rule: rule.id, ref: rule.ref, who: rule.who,
-    dueOn: null, checkOn: null, assertOn: null,
-    evidence: rule.evidence, readOn: rule.readOn, source: { citation, url },
+    rule: rule.id,
+    ref: rule.ref,
+    who: rule.who,
+    dueOn: null,
+    checkOn: null,
+    assertOn: null,
+    evidence: rule.evidence,
+    readOn: rule.readOn,
+    source: { citation, url },
   };
 }

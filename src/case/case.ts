@@ -3,8 +3,10 @@ import { claimKey } from '../claim/claim.ts';
 import type { CaseFile, Done, Entry, Fact, Received, Seen } from '../claim/entry.ts';
 import type { Plan } from '../claim/plan.ts';
 import { corrected } from './corrections.ts';
-import { isAbout, isSameClaim } from './identity.ts';
+import { bare, daysAndCharge, isAbout, mayBeSame } from './identity.ts';
 import { mergeReadings, type MergedClaim, type Reading } from './merge.ts';
+
+type About = Exclude<Entry, Seen>;
 
 export interface CaseSource {
   id: string;
@@ -30,45 +32,73 @@ export interface Case {
 
 export function caseOf({ plan, entries }: CaseFile): Case {
   const sources = entries.filter((entry) => entry.kind === 'seen').map((seen, at) => ({ id: `s${at + 1}`, seen }));
-  const groups = grouped(sources);
+  const byId = new Map(sources.map(({ id, seen }) => [id, seen]));
+  const about = entries.filter((entry) => entry.kind !== 'seen');
   return {
     plan,
     sources,
-    claims: groups.map((readings) => caseClaim(readings, sources, entries)),
+    claims: grouped(sources).map((readings) => caseClaim(readings, byId, about)),
     received: entries.filter((entry) => entry.kind === 'received'),
   };
 }
 
+/** Each reading goes to the claim of its number, else to one of the same days, charge and provider. Linear in the readings. */
 function grouped(sources: readonly CaseSource[]): Reading[][] {
   const groups: Reading[][] = [];
+  const byNumber = new Map<string, Reading[]>();
+  const byDays = new Map<string, Reading[][]>();
   for (const { id, seen } of sources) {
     for (const claim of seen.claims) {
-      const reading: Reading = { source: id, kind: seen.source.kind, claim };
+      const number = claim.claimNumber === null ? null : bare(claim.claimNumber);
+      const days = daysAndCharge(claim);
       // What was pasted has nothing to join by: each paste is a claim of its own.
-      const same = seen.source.kind === 'pasted' ? undefined : groups.find((group) => group.some((known) => isSameClaim(known.claim, claim)));
-      if (same) same.push(reading);
-      else groups.push([reading]);
+      const isPasted = seen.source.kind === 'pasted';
+      const known = isPasted
+        ? undefined
+        : ((number === null ? undefined : byNumber.get(number)) ??
+          (days === null ? undefined : byDays.get(days)?.find((group) => group.every((one) => mayBeSame(one.claim, claim)))));
+      const group = known ?? [];
+      if (known === undefined) groups.push(group);
+      group.push({ source: id, kind: seen.source.kind, claim });
+      if (number !== null) byNumber.set(number, group);
+      if (days !== null && !isPasted) {
+        const alike = byDays.get(days) ?? [];
+        if (!alike.includes(group)) byDays.set(days, [...alike, group]);
+      }
     }
   }
   return groups;
 }
 
-function caseClaim(readings: readonly Reading[], sources: readonly CaseSource[], entries: readonly Entry[]): CaseClaim {
+function caseClaim(readings: readonly Reading[], sources: ReadonlyMap<string, Seen>, entries: readonly About[]): CaseClaim {
   const merged = mergeReadings(readings);
-  const key = keyOf(readings, sources);
-  const about = <K extends 'told' | 'done' | 'received'>(kind: K) => entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind && isAbout(entry.claim, key));
+  const names = namesOf(readings, sources);
+  const about = <K extends About['kind']>(kind: K) =>
+    entries.filter((entry): entry is Extract<About, { kind: K }> => entry.kind === kind && isAbout(entry.claim, names));
   const told = about('told').map((entry) => entry.told);
-  return { ...corrected(merged, told), key, told, done: about('done'), received: about('received'), appealControl: controlFor(readings, sources) };
+  return {
+    ...corrected(merged, told),
+    key: names[0] ?? null,
+    told,
+    done: about('done'),
+    received: about('received'),
+    appealControl: controlFor(readings, sources),
+  };
 }
 
-/** As printed, before any correction, so that a corrected claim keeps its name. A paste is named by its entry. */
-function keyOf(readings: readonly Reading[], sources: readonly CaseSource[]): string | null {
-  const printed = readings.map(({ claim }) => claimKey(claim)).find((key) => key !== null) ?? null;
-  return printed ?? sources.find(({ id, seen }) => seen.source.kind === 'pasted' && id === readings[0]?.source)?.seen.id ?? null;
+/** As printed, before any correction, so that a corrected claim keeps its names: its number first, then its days, provider and charge. A paste is named by its entry. */
+function namesOf(readings: readonly Reading[], sources: ReadonlyMap<string, Seen>): string[] {
+  const numbers = readings.map(({ claim }) => claim.claimNumber).filter((number) => number !== null);
+  const others = readings.map(({ claim }) => claimKey({ ...claim, claimNumber: null })).filter((key) => key !== null);
+  const pasted = readings
+    .flatMap(({ source }) => sources.get(source) ?? [])
+    .filter((seen) => seen.source.kind === 'pasted')
+    .map((seen) => seen.id);
+  return [...new Set([...numbers, ...others, ...pasted])];
 }
 
 /** A control on a page of several claims may belong to any of them: only a page of this claim alone counts. */
-function controlFor(readings: readonly Reading[], sources: readonly CaseSource[]): string | null {
-  const own = sources.filter(({ id, seen }) => seen.claims.length === 1 && readings.some((reading) => reading.source === id));
-  return own.map(({ seen }) => seen.source.appealControls[0]).findLast((name) => name !== undefined) ?? null;
+function controlFor(readings: readonly Reading[], sources: ReadonlyMap<string, Seen>): string | null {
+  const own = readings.flatMap(({ source }) => sources.get(source) ?? []).filter((seen) => seen.claims.length === 1);
+  return own.map((seen) => seen.source.appealControls[0]).findLast((name) => name !== undefined) ?? null;
 }

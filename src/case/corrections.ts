@@ -10,7 +10,8 @@ export function corrected(merged: MergedClaim, told: readonly Fact[]): MergedCla
   const result = structuredClone(merged);
   for (const one of told) {
     if (one.fact === 'correction') correct(result, one.field, one.value);
-    if (one.fact === 'network-verified' && one.network !== 'unknown' && result.claim.network === 'unknown') result.claim.network = one.network;
+    if (one.fact === 'network-verified' && one.network !== 'unknown' && result.claim.network === 'unknown')
+      result.claim.network = one.network;
     if (one.fact === 'notice-date') result.dates.push({ what: one.what, day: one.day, source: 'told' });
   }
   return result;
@@ -21,7 +22,14 @@ function correct({ claim, differences, dates }: MergedClaim, field: string, valu
   const note = (printed: string | number | null) => {
     const known = differences.find((one) => one.field === field);
     if (known) known.values.unshift({ value, source: 'told' });
-    else differences.push({ field, values: [{ value, source: 'told' }, { value: printed, source: 'printed' }] });
+    else
+      differences.push({
+        field,
+        values: [
+          { value, source: 'told' },
+          { value: printed, source: 'printed' },
+        ],
+      });
   };
   if ((amountNames as string[]).includes(field) && typeof value !== 'string') {
     note(claim.amounts[field as AmountName]);

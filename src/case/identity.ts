@@ -1,17 +1,20 @@
 /** When two readings are about one claim: the same claim number, else the same days, provider and amount billed. */
 import type { Claim } from '../claim/claim.ts';
 
-/** Claim numbers are compared without spaces, dashes and case. */
-export const sameNumber = (a: string, b: string): boolean => bare(a) === bare(b);
+/** Claim numbers and names are compared without spaces, dashes and case. */
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-export function isSameClaim(a: Claim, b: Claim): boolean {
-  if (a.claimNumber !== null && b.claimNumber !== null) return sameNumber(a.claimNumber, b.claimNumber);
-  if (a.serviceDates === null || b.serviceDates === null || a.amounts.billed === null || a.amounts.billed !== b.amounts.billed) return false;
-  const sameDays = a.serviceDates.from === b.serviceDates.from && a.serviceDates.to === b.serviceDates.to;
-  return sameDays && (a.provider === null || b.provider === null || bare(a.provider) === bare(b.provider));
+/** What must be equal for two readings without a common number: days and charge. Null where that is not known. */
+export function daysAndCharge({ serviceDates, amounts }: Claim): string | null {
+  return serviceDates === null || amounts.billed === null ? null : `${serviceDates.from} ${serviceDates.to} ${amounts.billed}`;
 }
 
-/** Whether a told, done or received entry is about the claim of that key. Null names every claim. */
-export const isAbout = (about: string | null, key: string | null): boolean => about === null || (key !== null && sameNumber(about, key));
+/** Two claims with equal days and charge: one claim unless both have a number or a provider, and these differ. */
+export function mayBeSame(a: Claim, b: Claim): boolean {
+  if (a.claimNumber !== null && b.claimNumber !== null) return bare(a.claimNumber) === bare(b.claimNumber);
+  return a.provider === null || b.provider === null || bare(a.provider) === bare(b.provider);
+}
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Whether a told, done or received entry is about a claim that goes by those names. Null is about every claim. */
+export const isAbout = (about: string | null, names: readonly string[]): boolean =>
+  about === null || names.some((name) => bare(name) === bare(about));

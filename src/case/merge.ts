@@ -28,11 +28,14 @@ export function mergeReadings(readings: readonly Reading[]): MergedClaim {
   const ranked = [...readings].reverse().sort((a, b) => rank(b.kind) - rank(a.kind));
   const differences: Difference[] = [];
   const pick = <V extends string | number>(field: string, of: (claim: Claim) => V | null): V | null => {
-    const values = ranked.map(({ claim, source }) => ({ value: of(claim), source })).filter((one): one is { value: V; source: string } => one.value !== null);
+    const values = ranked
+      .map(({ claim, source }) => ({ value: of(claim), source }))
+      .filter((one): one is { value: V; source: string } => one.value !== null);
     if (new Set(values.map(({ value }) => alike(value))).size > 1) differences.push({ field, values });
     return values[0]?.value ?? null;
   };
-  const first = <V>(of: (claim: Claim) => V, unknown: V): V => ranked.map(({ claim }) => of(claim)).find((value) => value !== unknown) ?? unknown;
+  const first = <V>(of: (claim: Claim) => V, unknown: V): V =>
+    ranked.map(({ claim }) => of(claim)).find((value) => value !== unknown) ?? unknown;
   const amounts = noAmounts();
   for (const name of amountNames) amounts[name] = pick(name, (claim) => claim.amounts[name]);
   const { notes, lines } = linesAndNotes(ranked);
@@ -46,7 +49,9 @@ export function mergeReadings(readings: readonly Reading[]): MergedClaim {
       dates: [],
       status: pick('status', (claim) => claim.status),
       network: first((claim) => claim.network, 'unknown'),
-      amounts, lines, notes,
+      amounts,
+      lines,
+      notes,
       sentences: [...new Set(ranked.flatMap(({ claim }) => claim.sentences))],
     },
     dates: allDates(readings),
@@ -81,5 +86,7 @@ function explained(at: number, notes: readonly Note[]): number {
 
 function allDates(readings: readonly Reading[]): MergedClaim['dates'] {
   const dates = readings.flatMap(({ claim, source }) => claim.dates.map((date) => ({ ...date, source })));
-  return dates.filter((one, at) => dates.findIndex((other) => other.what === one.what && other.day === one.day && other.source === one.source) === at);
+  return dates.filter(
+    (one, at) => dates.findIndex((other) => other.what === one.what && other.day === one.day && other.source === one.source) === at,
+  );
 }

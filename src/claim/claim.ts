@@ -75,7 +75,9 @@ export const Claim = z.strictObject({
 export type Claim = z.infer<typeof Claim>;
 
 /** The name under which two readings, or a told fact and a claim, are known to be about one claim. Null when it cannot be told. */
-export function claimKey(claim: Pick<Claim, 'claimNumber' | 'serviceDates' | 'provider'> & { amounts: { billed: number | null } }): string | null {
+export function claimKey(
+  claim: Pick<Claim, 'claimNumber' | 'serviceDates' | 'provider'> & { amounts: { billed: number | null } },
+): string | null {
   if (claim.claimNumber !== null) return claim.claimNumber;
   if (claim.serviceDates === null || claim.amounts.billed === null) return null;
   return [claim.serviceDates.from, claim.serviceDates.to, claim.provider?.toLowerCase() ?? '', claim.amounts.billed].join('|');

@@ -39,7 +39,20 @@ export function latest(days: readonly Day[]): Day | null {
   return days.length === 0 ? null : days.reduce((a, b) => (b > a ? b : a));
 }
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `2026-11-22` → `November 22, 2026`. */
 export function formatDay(day: Day): string {

@@ -16,19 +16,43 @@ export const SourceKind = z.enum(['claim-list', 'claim-detail', 'eob', 'letter',
 export type SourceKind = z.infer<typeof SourceKind>;
 
 export const Outcome = z.enum([
-  'read', 'partly-read', 'unknown-layout', 'not-a-claim-page', 'unavailable', 'signed-out',
-  'scanned-paper', 'locked-paper', 'damaged-paper', 'other-paper',
+  'read',
+  'partly-read',
+  'unknown-layout',
+  'not-a-claim-page',
+  'unavailable',
+  'signed-out',
+  'scanned-paper',
+  'locked-paper',
+  'damaged-paper',
+  'other-paper',
 ]);
 export type Outcome = z.infer<typeof Outcome>;
 
-export const Unread = z.strictObject({ text: Text, why: z.enum(['label-not-known', 'value-not-understood', 'row-not-understood', 'note-not-printed', 'could-not-enter', 'page-too-large', 'refused-by-check']) });
+export const Unread = z.strictObject({
+  text: Text,
+  why: z.enum([
+    'label-not-known',
+    'value-not-understood',
+    'row-not-understood',
+    'note-not-printed',
+    'could-not-enter',
+    'page-too-large',
+    'refused-by-check',
+  ]),
+});
 export type Unread = z.infer<typeof Unread>;
 
 export const Seen = z.strictObject({
-  id: Id, kind: z.literal('seen'), on: Day,
+  id: Id,
+  kind: z.literal('seen'),
+  on: Day,
   source: z.strictObject({
-    kind: SourceKind, outcome: Outcome,
-    rowsStated: z.nullable(z.int()), rowsRead: z.int(), foldedPanels: z.int(),
+    kind: SourceKind,
+    outcome: Outcome,
+    rowsStated: z.nullable(z.int()),
+    rowsRead: z.int(),
+    foldedPanels: z.int(),
     unread: z.array(Unread),
     /** Accessible names of the portal's own controls that speak of an appeal, dispute or grievance. */
     appealControls: z.array(Text),
@@ -40,12 +64,22 @@ export type Seen = z.infer<typeof Seen>;
 export const Fact = z.discriminatedUnion('fact', [
   z.strictObject({ fact: z.literal('notice-date'), what: z.enum(['processed', 'eob', 'letter', 'posted']), day: Day }),
   z.strictObject({ fact: z.literal('notice-received'), day: Day }),
-  z.strictObject({ fact: z.literal('care'), care: z.enum(['past', 'upcoming', 'ongoing']), urgent: z._default(z.nullable(z.boolean()), null) }),
+  z.strictObject({
+    fact: z.literal('care'),
+    care: z.enum(['past', 'upcoming', 'ongoing']),
+    urgent: z._default(z.nullable(z.boolean()), null),
+  }),
   z.strictObject({ fact: z.literal('network-verified'), network: Network, on: z.nullable(Day), how: z._default(z.nullable(Text), null) }),
   z.strictObject({ fact: z.literal('filed-by'), who: z.enum(['member', 'provider']) }),
   z.strictObject({ fact: z.literal('everything-attached') }),
   z.strictObject({ fact: z.literal('fix-promised'), day: Day }),
-  z.strictObject({ fact: z.literal('authorization'), number: Text, service: z._default(z.nullable(Text), null), from: z._default(z.nullable(Day), null), to: z._default(z.nullable(Day), null) }),
+  z.strictObject({
+    fact: z.literal('authorization'),
+    number: Text,
+    service: z._default(z.nullable(Text), null),
+    from: z._default(z.nullable(Day), null),
+    to: z._default(z.nullable(Day), null),
+  }),
   z.strictObject({ fact: z.literal('bill'), amount: z.int(), day: z.nullable(Day) }),
   z.strictObject({ fact: z.literal('correction'), field: z.string(), value: z.union([z.int(), Text, z.null()]) }),
 ]);
@@ -55,18 +89,45 @@ export const Told = z.strictObject({ id: Id, kind: z.literal('told'), on: z._def
 export type Told = z.infer<typeof Told>;
 
 export const Done = z.strictObject({
-  id: Id, kind: z.literal('done'), on: Day, claim: About,
-  act: z.enum(['called', 'messaged', 'provider-asked', 'peer-to-peer-asked', 'documents-asked', 'appeal-filed', 'external-review-asked', 'closed']),
-  reference: z._default(z.nullable(Text), null), note: z._default(z.nullable(Text), null),
+  id: Id,
+  kind: z.literal('done'),
+  on: Day,
+  claim: About,
+  act: z.enum([
+    'called',
+    'messaged',
+    'provider-asked',
+    'peer-to-peer-asked',
+    'documents-asked',
+    'appeal-filed',
+    'external-review-asked',
+    'closed',
+  ]),
+  reference: z._default(z.nullable(Text), null),
+  note: z._default(z.nullable(Text), null),
 });
 export type Done = z.infer<typeof Done>;
 
-export const LetterKind = z.enum(['authorization-approved', 'authorization-denied', 'claim-denied', 'appeal-decision', 'external-decision', 'information-request']);
+export const LetterKind = z.enum([
+  'authorization-approved',
+  'authorization-denied',
+  'claim-denied',
+  'appeal-decision',
+  'external-decision',
+  'information-request',
+]);
 export const Received = z.strictObject({
-  id: Id, kind: z.literal('received'), on: Day, claim: About, letter: LetterKind,
-  day: z.nullable(Day), reference: z._default(z.nullable(Text), null),
+  id: Id,
+  kind: z.literal('received'),
+  on: Day,
+  claim: About,
+  letter: LetterKind,
+  day: z.nullable(Day),
+  reference: z._default(z.nullable(Text), null),
   result: z._default(z.nullable(z.enum(['approved', 'denied', 'upheld', 'overturned', 'partly'])), null),
-  final: z._default(z.nullable(z.boolean()), null), deadline: z._default(z.nullable(Day), null), address: z._default(z.nullable(Text), null),
+  final: z._default(z.nullable(z.boolean()), null),
+  deadline: z._default(z.nullable(Day), null),
+  address: z._default(z.nullable(Text), null),
 });
 export type Received = z.infer<typeof Received>;
 

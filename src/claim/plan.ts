@@ -29,7 +29,10 @@ export const PlanTerms = z.strictObject({
 });
 
 export const Plan = z.strictObject({
-  sponsor: z._default(z.enum(['employer', 'individual', 'government', 'church', 'federal-employee', 'medicare-advantage', 'unknown']), 'unknown'),
+  sponsor: z._default(
+    z.enum(['employer', 'individual', 'government', 'church', 'federal-employee', 'medicare-advantage', 'unknown']),
+    'unknown',
+  ),
   funding: z._default(z.enum(['self-funded', 'insured', 'unknown']), 'unknown'),
   state: z._default(z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))), null),
   levels: z._default(z.nullable(z.int().check(z.gte(1), z.lte(3))), null),

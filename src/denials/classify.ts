@@ -53,7 +53,17 @@ export function judgeAll(plain: Plain): Judged[] {
     let judged = seen.get(key);
     if (judged === undefined) seen.set(key, (judged = judge(sentence, words)));
     if (judged.opensReminder) reminder = sentence.paragraph;
-    if (reminder === sentence.paragraph) return { ...judged, sentence, signs: [], refused: null, costShare: null, trouble: null, standing: true, harmless: judged.harmless ?? { from: 0, to: sentence.tokens.length } };
+    if (reminder === sentence.paragraph)
+      return {
+        ...judged,
+        sentence,
+        signs: [],
+        refused: null,
+        costShare: null,
+        trouble: null,
+        standing: true,
+        harmless: judged.harmless ?? { from: 0, to: sentence.tokens.length },
+      };
     return { ...judged, sentence };
   });
 }
@@ -73,13 +83,17 @@ function afterResolution(judged: readonly Judged[]): readonly Judged[] {
 /** Something is asked for and nothing is refused yet, save what the asking itself is about. */
 function awaited(reasons: readonly Weighed[]): boolean {
   const asking = new Set(['info_requested', 'cob', 'other_party_liability']);
-  return reasons.some(({ nature, score }) => nature === 'information-requested' && score > 1) && reasons.every(({ category }) => asking.has(category));
+  return (
+    reasons.some(({ nature, score }) => nature === 'information-requested' && score > 1) &&
+    reasons.every(({ category }) => asking.has(category))
+  );
 }
 
 /** A deductible, copay or coinsurance that outweighs mere hints; "coinsurance for an out-of-network provider" is a share, not a refusal. */
 function sharedIn(live: readonly Judged[], reasons: readonly Weighed[]): { in: Judged; span: Span } | null {
   const sentence = live.find(({ costShare }) => costShare !== null);
-  if (sentence?.costShare == null || reasons.some(({ category, score }) => score >= (category === 'out_of_network' ? 1.5 : 0.5))) return null;
+  if (sentence?.costShare == null || reasons.some(({ category, score }) => score >= (category === 'out_of_network' ? 1.5 : 0.5)))
+    return null;
   return { in: sentence, span: sentence.costShare };
 }
 

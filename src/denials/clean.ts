@@ -27,7 +27,7 @@ export function clean(printed: string): Plain {
     pieces.push(text);
     for (let i = 0; i < text.length; i += 1) at.push(from);
   };
-  for (let i = 0; i < printed.length; ) {
+  for (let i = 0; i < printed.length;) {
     const point = printed.codePointAt(i) ?? 0;
     const char = String.fromCodePoint(point);
     if (invisible.test(char)) {
@@ -50,7 +50,10 @@ function plainChar(char: string, point: number): string {
   if (point < 0x80) return point === 0x60 ? "'" : char.toLowerCase();
   if (apostrophe.test(char)) return "'";
   if (hyphen.test(char)) return '-';
-  return char.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return char
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** The place after a line break that follows at once, with a letter behind it; else 0. Looks at most a few characters ahead. */

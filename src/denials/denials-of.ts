@@ -49,11 +49,20 @@ export function denialsOf(claim: Claim): Refusals {
   });
   const named = denials.filter((denial) => denial.category !== 'unspecified' || denials.length === 1);
   const kept = named.length > 0 ? named : denials;
-  if (kept.length === 0 && /\b(?:denied|rejected|declined|not approved|not covered)\b/i.test(claim.status ?? '') && !/not denied/i.test(claim.status ?? '')) {
+  if (
+    kept.length === 0 &&
+    /\b(?:denied|rejected|declined|not approved|not covered)\b/i.test(claim.status ?? '') &&
+    !/not denied/i.test(claim.status ?? '')
+  ) {
     kept.push({ category: 'unspecified', lines: [], amount: claim.amounts.notCovered, evidence: [claim.status!], nature: 'denial' });
   }
   const unexplained = unexplainedAmount(claim, notes, kept);
-  return { notes, denials: kept.sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0)), unexplained, hasUnknownNote: notes.some((note) => note.nature === 'unrecognised') };
+  return {
+    notes,
+    denials: kept.sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0)),
+    unexplained,
+    hasUnknownNote: notes.some((note) => note.nature === 'unrecognised'),
+  };
 }
 
 function judged(note: Note): JudgedNote {
@@ -73,22 +82,29 @@ function decisiveSentences(claim: Claim): Note[] {
     .slice(0, 5);
 }
 
-const ofThisClaim = /\b(?:this|your|the) (?:claim|service|services|charge|request|procedure|visit|treatment|care)\b|\bwe (?:denied|did not|didn't|could not|cannot|can't|need|asked|have asked|are waiting)\b/i;
+const ofThisClaim =
+  /\b(?:this|your|the) (?:claim|service|services|charge|request|procedure|visit|treatment|care)\b|\bwe (?:denied|did not|didn't|could not|cannot|can't|need|asked|have asked|are waiting)\b/i;
 
 /** A refusal that was undone leaves its note behind: the line says that nothing is uncovered and that the plan paid. */
 const isPaidAfterAll = ({ amounts }: ServiceLine): boolean => amounts.notCovered === 0 && (amounts.planPaid ?? 0) > 0;
 
 /** The lines with something not covered that no note of their own explains. */
 function linesWithoutReason(claim: Claim, notes: readonly JudgedNote[]): number[] {
-  return claim.lines.flatMap((line, index) => ((line.amounts.notCovered ?? 0) > 0 && !line.notes.some((at) => explains(notes[at])) ? [index] : []));
+  return claim.lines.flatMap((line, index) =>
+    (line.amounts.notCovered ?? 0) > 0 && !line.notes.some((at) => explains(notes[at])) ? [index] : [],
+  );
 }
 
-const explains = (note: JudgedNote | undefined): boolean => note !== undefined && ['denial', 'adjustment', 'cost-share', 'information-requested'].includes(note.nature);
+const explains = (note: JudgedNote | undefined): boolean =>
+  note !== undefined && ['denial', 'adjustment', 'cost-share', 'information-requested'].includes(note.nature);
 
-const amountOf = (claim: Claim, lines: readonly number[]): number | null => (lines.length > 0 ? sumKnown(lines.map((index) => claim.lines[index]!.amounts.notCovered)) : claim.amounts.notCovered);
+const amountOf = (claim: Claim, lines: readonly number[]): number | null =>
+  lines.length > 0 ? sumKnown(lines.map((index) => claim.lines[index]!.amounts.notCovered)) : claim.amounts.notCovered;
 
 function add(denials: Denial[], denial: Denial): void {
-  const known = denials.find((one) => one.category === denial.category && one.nature === denial.nature && one.lines.join() === denial.lines.join());
+  const known = denials.find(
+    (one) => one.category === denial.category && one.nature === denial.nature && one.lines.join() === denial.lines.join(),
+  );
   if (known) known.evidence.push(...denial.evidence.filter((text) => !known.evidence.includes(text)));
   else denials.push(denial);
 }
@@ -96,8 +112,11 @@ function add(denials: Denial[], denial: Denial): void {
 function unexplainedAmount(claim: Claim, notes: readonly JudgedNote[], denials: readonly Denial[]): number | null {
   if (denials.some((denial) => denial.lines.length === 0)) return null;
   const told = new Set(denials.flatMap((denial) => denial.lines));
-  const open = claim.lines.filter((line, index) => (line.amounts.notCovered ?? 0) > 0 && !told.has(index) && !line.notes.some((at) => explains(notes[at])));
-  if (claim.lines.length > 0 && claim.lines.some((line) => line.amounts.notCovered !== null)) return open.length > 0 ? sumKnown(open.map((line) => line.amounts.notCovered)) : null;
+  const open = claim.lines.filter(
+    (line, index) => (line.amounts.notCovered ?? 0) > 0 && !told.has(index) && !line.notes.some((at) => explains(notes[at])),
+  );
+  if (claim.lines.length > 0 && claim.lines.some((line) => line.amounts.notCovered !== null))
+    return open.length > 0 ? sumKnown(open.map((line) => line.amounts.notCovered)) : null;
   const whole = claim.amounts.notCovered ?? 0;
   return whole > 0 && denials.length === 0 && !notes.some(explains) ? whole : null;
 }

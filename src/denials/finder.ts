@@ -13,7 +13,11 @@ export interface Found<Meaning> {
   to: number;
 }
 
-export function finderOf<Meaning>(patterns: readonly { steps: Step[]; meaning: Meaning }[], negative: ReadonlySet<number>, vocabulary: Vocabulary): (words: readonly Token[]) => Found<Meaning>[] {
+export function finderOf<Meaning>(
+  patterns: readonly { steps: Step[]; meaning: Meaning }[],
+  negative: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+): (words: readonly Token[]) => Found<Meaning>[] {
   const wordGroups = new Map<string, { at: number; terms: ReadonlySet<number> }>();
   const groupOf = (terms: readonly number[]): number => {
     const key = [...terms].sort((a, b) => a - b).join();
@@ -21,7 +25,12 @@ export function finderOf<Meaning>(patterns: readonly { steps: Step[]; meaning: M
     if (group === undefined) wordGroups.set(key, (group = { at: wordGroups.size, terms: new Set(terms) }));
     return group.at;
   };
-  const prepared = patterns.map(({ steps, meaning }) => ({ steps, meaning, needed: neededTerms(steps).map(groupOf), first: firstTerms(steps) }));
+  const prepared = patterns.map(({ steps, meaning }) => ({
+    steps,
+    meaning,
+    needed: neededTerms(steps).map(groupOf),
+    first: firstTerms(steps),
+  }));
   const groups = [...wordGroups.values()].map(({ terms }) => terms);
   const atStart = prepared.filter(({ first }) => first.size === 0);
   const beginning = new WeakMap<ReadonlySet<number>, typeof prepared>();

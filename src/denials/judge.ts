@@ -38,7 +38,11 @@ export function judge(sentence: Sentence, lexicon: Lexicon): Judged {
   const not = kind('notRefused');
   const hard = not === null ? (kind('outright') ?? hardRefusal(found)) : null;
   const resolved = kind('resolved');
-  const softened = sentence.asks ? { from: 0, to: sentence.tokens.length } : hard === null ? (kind('hypothetical') ?? kind('definition') ?? kind('standing')) : null;
+  const softened = sentence.asks
+    ? { from: 0, to: sentence.tokens.length }
+    : hard === null
+      ? (kind('hypothetical') ?? kind('definition') ?? kind('standing'))
+      : null;
   const excused = not ?? resolved ?? softened;
   const signs = excused === null ? heldSigns(found) : [];
   return {
@@ -57,18 +61,27 @@ export function judge(sentence: Sentence, lexicon: Lexicon): Judged {
 
 /** "Was denied" said as a fact: not behind an "if", a "may" or a "not". */
 function hardRefusal(found: readonly Finding[]): Finding | null {
-  return found.find((finding) => finding.meaning.is === 'kind' && finding.meaning.kind === 'hard' && !underCondition(finding, found)) ?? null;
+  return (
+    found.find((finding) => finding.meaning.is === 'kind' && finding.meaning.kind === 'hard' && !underCondition(finding, found)) ?? null
+  );
 }
 
 function underCondition(finding: Finding, found: readonly Finding[]): boolean {
-  return found.some(({ meaning, from }) => meaning.is === 'kind' && meaning.kind === 'condition' && from < finding.to && finding.from - from < 14);
+  return found.some(
+    ({ meaning, from }) => meaning.is === 'kind' && meaning.kind === 'condition' && from < finding.to && finding.from - from < 14,
+  );
 }
 
 function heldSigns(found: readonly Finding[]): Judged['signs'] {
   const held: Judged['signs'] = [];
   for (const { meaning, from, to } of found) {
     if (meaning.is !== 'sign') continue;
-    const undone = meaning.weight !== 'certain' && found.some(({ meaning: other, from: start, to: end }) => other.is === 'unless' && other.category === meaning.category && start < to && from < end);
+    const undone =
+      meaning.weight !== 'certain' &&
+      found.some(
+        ({ meaning: other, from: start, to: end }) =>
+          other.is === 'unless' && other.category === meaning.category && start < to && from < end,
+      );
     if (!undone) held.push({ sign: meaning, from, to });
   }
   return held;

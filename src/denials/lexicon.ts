@@ -46,9 +46,11 @@ function read(): Lexicon {
 }
 
 function* meanings(): Generator<{ says: string; meaning: Meaning }> {
-  for (const [kind, patterns] of Object.entries(kinds)) for (const says of patterns) yield { says, meaning: { is: 'kind', kind: kind as Kind } };
+  for (const [kind, patterns] of Object.entries(kinds))
+    for (const says of patterns) yield { says, meaning: { is: 'kind', kind: kind as Kind } };
   for (const { id: category, signs, unless } of categories) {
-    for (const { nature, weight, says: all } of signs) for (const says of all) yield { says, meaning: { is: 'sign', category, nature, weight } };
+    for (const { nature, weight, says: all } of signs)
+      for (const says of all) yield { says, meaning: { is: 'sign', category, nature, weight } };
     for (const says of unless) yield { says, meaning: { is: 'unless', category } };
   }
 }

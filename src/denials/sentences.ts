@@ -13,8 +13,49 @@ export interface Sentence {
 }
 
 const abbreviations = new Set([
-  'dr', 'mr', 'mrs', 'ms', 'st', 'no', 'nos', 'inc', 'co', 'corp', 'ltd', 'dept', 'vs', 'etc', 'eg', 'ie', 'approx', 'amt', 'svc', 'svcs',
-  'med', 'nec', 'auth', 'req', 'reqd', 'proc', 'diag', 'dx', 'prov', 'benef', 'ins', 'cov', 'max', 'min', 'ref', 'pt', 'tx', 'cert', 'sec', 'fig', 'rev', 'pre', 'p',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'st',
+  'no',
+  'nos',
+  'inc',
+  'co',
+  'corp',
+  'ltd',
+  'dept',
+  'vs',
+  'etc',
+  'eg',
+  'ie',
+  'approx',
+  'amt',
+  'svc',
+  'svcs',
+  'med',
+  'nec',
+  'auth',
+  'req',
+  'reqd',
+  'proc',
+  'diag',
+  'dx',
+  'prov',
+  'benef',
+  'ins',
+  'cov',
+  'max',
+  'min',
+  'ref',
+  'pt',
+  'tx',
+  'cert',
+  'sec',
+  'fig',
+  'rev',
+  'pre',
+  'p',
 ]);
 /** Longer runs without a full stop are cut, so that one sentence's work stays bounded. */
 const longest = 160;
@@ -30,7 +71,11 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
     const between = next === undefined ? '\n\n' : text.slice(token.end, next.start);
     const newParagraph = /\n\s*\n/.test(between.slice(0, 200));
     if (newParagraph || i - from >= longest || ends(between, token, next?.word ?? '')) {
-      sentences.push({ tokens: tokens.slice(from, i + 1), paragraph, asks: /^['")\]\s]*\?/.test(next === undefined ? text.slice(token.end, token.end + 8) : between.slice(0, 8)) });
+      sentences.push({
+        tokens: tokens.slice(from, i + 1),
+        paragraph,
+        asks: /^['")\]\s]*\?/.test(next === undefined ? text.slice(token.end, token.end + 8) : between.slice(0, 8)),
+      });
       from = i + 1;
     }
     if (newParagraph) paragraph += 1;

@@ -13,7 +13,10 @@ export interface Token {
   end: number;
 }
 
-const wordOrNumber = new RegExp(`w/o(?![a-z])|[0-9|]{0,2}[a-z][a-z0-9|]*(?:[${BREAK}'][a-z|]+)*|(?:\\$\\s?)?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)%?`, 'g');
+const wordOrNumber = new RegExp(
+  `w/o(?![a-z])|[0-9|]{0,2}[a-z][a-z0-9|]*(?:[${BREAK}'][a-z|]+)*|(?:\\$\\s?)?(?:\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)%?`,
+  'g',
+);
 
 export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   const found: Token[] = [];
@@ -40,7 +43,10 @@ const opened = new Map(Object.entries(abbreviations).map(([short, long]) => [sho
 
 /** Written without the apostrophe. */
 const bareContractions = new Map([
-  ...['do', 'does', 'did', 'is', 'was', 'are', 'were', 'has', 'have', 'could', 'should', 'would'].map((verb): [string, string[]] => [`${verb}nt`, [verb, 'not']]),
+  ...['do', 'does', 'did', 'is', 'was', 'are', 'were', 'has', 'have', 'could', 'should', 'would'].map((verb): [string, string[]] => [
+    `${verb}nt`,
+    [verb, 'not'],
+  ]),
   ['cannot', ['can', 'not']],
   ['cant', ['can', 'not']],
   ['wont', ['will', 'not']],
@@ -70,13 +76,21 @@ function mendBreak(raw: string, vocabulary: Vocabulary): string[] {
 /** Four or more single letters in a row, one space apart, are one word. */
 function joinSpaced(tokens: Token[], text: string): Token[] {
   const kept: Token[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     let last = i;
-    while (isSingleLetter(tokens[last]) && isSingleLetter(tokens[last + 1]) && onlyOneSpace(tokens[last], tokens[last + 1], text)) last += 1;
+    while (isSingleLetter(tokens[last]) && isSingleLetter(tokens[last + 1]) && onlyOneSpace(tokens[last], tokens[last + 1], text))
+      last += 1;
     const first = tokens[i];
     if (first === undefined) break;
     if (last - i >= 3) {
-      kept.push({ word: tokens.slice(i, last + 1).map((token) => token.word).join(''), start: first.start, end: tokens[last]?.end ?? first.end });
+      kept.push({
+        word: tokens
+          .slice(i, last + 1)
+          .map((token) => token.word)
+          .join(''),
+        start: first.start,
+        end: tokens[last]?.end ?? first.end,
+      });
       i = last + 1;
     } else {
       kept.push(first);

@@ -74,7 +74,12 @@ export class Vocabulary {
 
   private asScanned(word: string): string[] | null {
     const letters = word.replaceAll('0', 'o').replaceAll('5', 's').replaceAll('8', 'b');
-    for (const guess of [letters.replace(/[1|]/g, 'l'), letters.replace(/[1|l]/g, 'i'), letters.replaceAll('rn', 'm'), letters.replaceAll('vv', 'w')]) {
+    for (const guess of [
+      letters.replace(/[1|]/g, 'l'),
+      letters.replace(/[1|l]/g, 'i'),
+      letters.replaceAll('rn', 'm'),
+      letters.replaceAll('vv', 'w'),
+    ]) {
       if (guess !== word && (guess.length >= 5 ? this.knows(guess) : this.words.has(guess))) return [guess];
     }
     return null;

@@ -28,10 +28,18 @@ export function weigh(judged: readonly Judged[]): Balance {
       const score = worth[sign.weight] + (sentence.refused === null ? 0 : 0.5) - looseness * Math.max(0, to - from - 5);
       const known = best.get(sign.category);
       if (known !== undefined && (known.score > score || (known.score === score && known.span.to - known.span.from >= to - from))) continue;
-      best.set(sign.category, { category: sign.category, nature: sentence.reduced && sentence.refused === null && sign.nature === 'denial' ? 'adjustment' : sign.nature, score, in: sentence, span: { from, to } });
+      best.set(sign.category, {
+        category: sign.category,
+        nature: sentence.reduced && sentence.refused === null && sign.nature === 'denial' ? 'adjustment' : sign.nature,
+        score,
+        in: sentence,
+        span: { from, to },
+      });
     }
   }
-  const sorted = [...best.values()].sort((a, b) => b.score - a.score || judged.indexOf(a.in) - judged.indexOf(b.in) || a.span.from - b.span.from);
+  const sorted = [...best.values()].sort(
+    (a, b) => b.score - a.score || judged.indexOf(a.in) - judged.indexOf(b.in) || a.span.from - b.span.from,
+  );
   const top = sorted[0]?.score ?? 0;
   const refusing = judged.find(({ refused }) => refused !== null);
   return {

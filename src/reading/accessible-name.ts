@@ -14,17 +14,25 @@ export function accessibleName(element: Element, rootOf: RootOf): string {
 
 /** The text that an element carries beside what it shows: `aria-label`, what `aria-describedby` names, or `title`. */
 export function tooltipOf(element: Element, rootOf: RootOf): string {
-  return cleanText(attributeOf(element, 'aria-label') ?? '') || textOfNamed(element, 'aria-labelledby', rootOf) || textOfNamed(element, 'aria-describedby', rootOf) || cleanText(attributeOf(element, 'title') ?? '');
+  return (
+    cleanText(attributeOf(element, 'aria-label') ?? '') ||
+    textOfNamed(element, 'aria-labelledby', rootOf) ||
+    textOfNamed(element, 'aria-describedby', rootOf) ||
+    cleanText(attributeOf(element, 'title') ?? '')
+  );
 }
 
 function textOfNamed(element: Element, attribute: string, rootOf: RootOf): string {
   const ids = attributeOf(element, attribute);
   if (ids === null) return '';
   const root = element.getRootNode() as Document | ShadowRoot;
-  const texts = ids.split(/\s+/).slice(0, 10).map((id) => {
-    const named = id === '' ? null : (root.getElementById?.(id) ?? null);
-    return named && named !== element ? contentOf(named, rootOf, { left: 400 }) : '';
-  });
+  const texts = ids
+    .split(/\s+/)
+    .slice(0, 10)
+    .map((id) => {
+      const named = id === '' ? null : (root.getElementById?.(id) ?? null);
+      return named && named !== element ? contentOf(named, rootOf, { left: 400 }) : '';
+    });
   return cleanText(texts.join(' '));
 }
 

@@ -6,14 +6,22 @@ import * as z from 'zod/mini';
 import type { Block, Outline } from './outline.ts';
 
 const most = { blocks: 60_000, depth: 400, columns: 60, text: 100_000 };
-const Text = z.pipe(z.string(), z.transform((text: string) => text.slice(0, most.text)));
+const Text = z.pipe(
+  z.string(),
+  z.transform((text: string) => text.slice(0, most.text)),
+);
 const Cell = z.object({ text: Text });
 
 const Leaf = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), level: z.int().check(z.gte(1), z.lte(9)), text: Text }),
   z.object({ kind: z.literal('words'), text: Text, parts: z.array(Text), isControl: z.optional(z.literal(true)) }),
   z.object({ kind: z.literal('pair'), label: Text, value: Text }),
-  z.object({ kind: z.literal('table'), caption: Text, columns: z.array(Text).check(z.maxLength(most.columns)), rows: z.array(z.object({ cells: z.array(Cell).check(z.maxLength(most.columns)) })) }),
+  z.object({
+    kind: z.literal('table'),
+    caption: Text,
+    columns: z.array(Text).check(z.maxLength(most.columns)),
+    rows: z.array(z.object({ cells: z.array(Cell).check(z.maxLength(most.columns)) })),
+  }),
 ]);
 
 const Head = z.object({
@@ -37,7 +45,8 @@ export function arrivedOutline(arrived: unknown): { outline: Outline; refused: n
 function checked(blocks: readonly unknown[], count: { left: number; refused: number }, depth: number): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (--count.left < 0) return [];
-    const inner = (block as { kind?: unknown; blocks?: unknown } | null)?.kind === 'group' ? (block as { blocks?: unknown }).blocks : undefined;
+    const inner =
+      (block as { kind?: unknown; blocks?: unknown } | null)?.kind === 'group' ? (block as { blocks?: unknown }).blocks : undefined;
     if (Array.isArray(inner) && depth < most.depth) return [{ kind: 'group', blocks: checked(inner, count, depth + 1) }];
     const leaf = Leaf.safeParse(block);
     if (leaf.success) return [leaf.data as Block];

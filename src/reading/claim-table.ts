@@ -31,8 +31,15 @@ export function readTable(table: Table): ReadTable {
   const sideways = readSideways(table);
   if (sideways) return sideways;
   const { heads, rows } = withHeads(table);
-  const columns = heads.map((head, at) => columnOf(head, rows.map((row) => row.cells[at]?.text ?? '')));
-  const unread = heads.flatMap((head, at): Unread[] => (columns[at] === null && isWorthReading(head, rows, at) ? [{ text: oneLine(head), why: 'label-not-known' }] : []));
+  const columns = heads.map((head, at) =>
+    columnOf(
+      head,
+      rows.map((row) => row.cells[at]?.text ?? ''),
+    ),
+  );
+  const unread = heads.flatMap((head, at): Unread[] =>
+    columns[at] === null && isWorthReading(head, rows, at) ? [{ text: oneLine(head), why: 'label-not-known' }] : [],
+  );
   const read: PrintedRow[] = [];
   for (const row of rows) {
     const alone = row.cells.filter((cell) => cell.text !== '');
@@ -44,7 +51,10 @@ export function readTable(table: Table): ReadTable {
 
 /** Notes of a table whose rows are a code and its sentence; null when it is another table. */
 export function notesOfTable(table: Table, inNotes: boolean): PrintedNote[] | null {
-  const named = inNotes || headsNotes(table.caption) || table.columns.some((column) => fieldsNamed(oneLine(column)).some((field) => field === 'noteText' || field === 'noteRefs'));
+  const named =
+    inNotes ||
+    headsNotes(table.caption) ||
+    table.columns.some((column) => fieldsNamed(oneLine(column)).some((field) => field === 'noteText' || field === 'noteRefs'));
   const notes = table.rows.map((row): PrintedNote | null => {
     const texts = row.cells.map((cell) => oneLine(cell.text));
     if (texts.some(isFigure)) return null;
@@ -52,10 +62,16 @@ export function notesOfTable(table: Table, inNotes: boolean): PrintedNote[] | nu
     const code = texts.find((text) => text !== sentence && noteCodes(text).length === 1);
     const own = code === undefined ? noteIn(sentence) : null;
     if (own) return own;
-    return /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(sentence) && (code !== undefined || texts.filter((text) => text !== '').length === 1 || isBlank(texts[0]!)) ? { code: code ?? '', text: noteStart(sentence) } : null;
+    return /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(sentence) &&
+      (code !== undefined || texts.filter((text) => text !== '').length === 1 || isBlank(texts[0]!))
+      ? { code: code ?? '', text: noteStart(sentence) }
+      : null;
   });
   const understood = notes.filter((note) => note !== null);
-  const enough = understood.length > 0 && understood.length === notes.length && (named || (table.rows[0]!.cells.length === 2 && understood.every((note) => note.code !== '' && note.text.split(' ').length >= 4)));
+  const enough =
+    understood.length > 0 &&
+    understood.length === notes.length &&
+    (named || (table.rows[0]!.cells.length === 2 && understood.every((note) => note.code !== '' && note.text.split(' ').length >= 4)));
   return enough ? understood : null;
 }
 
@@ -72,19 +88,26 @@ function withHeads(table: Table): { heads: string[]; rows: Row[] } {
   if (table.columns.length > 0) return { heads: table.columns, rows: table.rows };
   const [first, ...rest] = table.rows;
   const named = first?.cells.filter((cell) => fieldsNamed(oneLine(cell.text)).length > 0).length ?? 0;
-  return first && named >= 2 && named >= first.cells.length / 2 && rest.length > 0 ? { heads: first.cells.map((cell) => cell.text), rows: rest } : { heads: [], rows: table.rows };
+  return first && named >= 2 && named >= first.cells.length / 2 && rest.length > 0
+    ? { heads: first.cells.map((cell) => cell.text), rows: rest }
+    : { heads: [], rows: table.rows };
 }
 
 /** The field of a column: its whole head, else its last lines, else its parts; values must fit. */
 function columnOf(head: string, texts: readonly string[]): Column | null {
   const values = texts.map((text) => withoutLabel(text, head)).filter((text) => !isBlank(text));
   const lines = head.split('\n').filter((line) => line !== '');
-  const spoken = [oneLine(head), ...lines.map((_, at) => lines.slice(at).join(' ')), ...lines].filter((text, at, all) => text !== '' && all.indexOf(text) === at);
+  const spoken = [oneLine(head), ...lines.map((_, at) => lines.slice(at).join(' ')), ...lines].filter(
+    (text, at, all) => text !== '' && all.indexOf(text) === at,
+  );
   for (const label of spoken) {
     const field = bestField(label, values);
     if (field !== null) return { fields: [field], label: oneLine(head) };
   }
-  const parts = head.split(/\n|\/|&|,|\band\b/i).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = head
+    .split(/\n|\/|&|,|\band\b/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const fields = parts.map((part) => fieldsNamed(part)[0] ?? null);
   return parts.length > 1 && fields.every((field) => field !== null) ? { fields, label: oneLine(head) } : null;
 }
@@ -104,7 +127,8 @@ function bestField(label: string, values: readonly string[]): FieldName | null {
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
 /** A column whose head we do not know matters when figures stand in it; a column of buttons does not. */
-const isWorthReading = (head: string, rows: readonly Row[], at: number): boolean => head !== '' && rows.some((row) => isFigure(oneLine(row.cells[at]?.text ?? '')));
+const isWorthReading = (head: string, rows: readonly Row[], at: number): boolean =>
+  head !== '' && rows.some((row) => isFigure(oneLine(row.cells[at]?.text ?? '')));
 
 function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | null)[], unread: Unread[]): PrintedRow {
   const isTotal = saysTotal(oneLine(row.cells.find((cell) => cell.text !== '')?.text ?? ''));
@@ -124,13 +148,15 @@ function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | n
 }
 
 /** A sentence in a column of notes is the note itself; codes there refer to one. */
-const isNote = (field: FieldName | null, text: string): boolean => !isBlank(text) && (field === 'noteText' || (field === 'noteRefs' && noteCodes(oneLine(text)).length === 0));
+const isNote = (field: FieldName | null, text: string): boolean =>
+  !isBlank(text) && (field === 'noteText' || (field === 'noteRefs' && noteCodes(oneLine(text)).length === 0));
 const noteOf = (text: string): PrintedNote => noteIn(oneLine(text)) ?? { code: '', text: noteStart(oneLine(text)) };
 
 /** The text, else its first line, that has the field's shape. */
 function valueIn(text: string, field: FieldName): string | null {
   const shape = shapeOf(field);
-  if (shape === 'text' || shape === 'sentence' || shape === 'any' || shape === 'date') return fits(shape, text) || isBlank(oneLine(text)) ? text : null;
+  if (shape === 'text' || shape === 'sentence' || shape === 'any' || shape === 'date')
+    return fits(shape, text) || isBlank(oneLine(text)) ? text : null;
   const options = [oneLine(text), ...text.split('\n'), ...labelledIn(text).map((one) => one.text), oneLine(text).replace(/\s*\*+$/, '')];
   return options.find((option) => fits(shape, option)) ?? null;
 }
@@ -151,7 +177,9 @@ function addShared(column: Column, text: string, read: PrintedRow): void {
 /** A cell that repeats its column's label for small screens says it once too often. */
 function withoutLabel(text: string, head: string): string {
   const [first, ...rest] = text.split('\n');
-  return rest.length > 0 && head !== '' && first!.replace(/[:\s]+$/, '').toLowerCase() === oneLine(head).toLowerCase() ? rest.join('\n') : text;
+  return rest.length > 0 && head !== '' && first!.replace(/[:\s]+$/, '').toLowerCase() === oneLine(head).toLowerCase()
+    ? rest.join('\n')
+    : text;
 }
 
 /** A row of one text: more about the row above it (its reason, or "Claim # … Processed on …" unfolded). */
@@ -167,14 +195,26 @@ function addToRowAbove(text: string, above: PrintedRow | undefined): boolean {
 /** Labels in the first column: one column of values is one record, several are one record each. */
 function readSideways(table: Table): ReadTable | null {
   const rows = table.columns.length > 0 && table.columns.some((column) => fieldsNamed(oneLine(column)).length > 0) ? [] : table.rows;
-  const named = rows.filter((row) => fieldsNamed(oneLine(row.cells[0]?.text ?? '')).length > 0 && row.cells.slice(1).some((cell) => fieldFor(oneLine(row.cells[0]!.text), oneLine(cell.text)) !== null));
+  const named = rows.filter(
+    (row) =>
+      fieldsNamed(oneLine(row.cells[0]?.text ?? '')).length > 0 &&
+      row.cells.slice(1).some((cell) => fieldFor(oneLine(row.cells[0]!.text), oneLine(cell.text)) !== null),
+  );
   const headed = rows[0]?.cells.every((cell) => fieldsNamed(oneLine(cell.text)).length > 0) ?? false;
-  if (named.length < 2 && !(named.length === 1 && rows.length === 1) || (headed && rows.length > 1 && named.length < rows.length)) return null;
+  if ((named.length < 2 && !(named.length === 1 && rows.length === 1)) || (headed && rows.length > 1 && named.length < rows.length))
+    return null;
   if (named.length < rows.length / 2) return null;
   const width = Math.max(...rows.map((row) => row.cells.length));
-  const inPairs = width > 2 && width % 2 === 0 && rows.every((row) => row.cells.every((cell, at) => at % 2 === 1 || cell.text === '' || fieldsNamed(oneLine(cell.text)).length > 0));
+  const inPairs =
+    width > 2 &&
+    width % 2 === 0 &&
+    rows.every((row) => row.cells.every((cell, at) => at % 2 === 1 || cell.text === '' || fieldsNamed(oneLine(cell.text)).length > 0));
   const unread: Unread[] = [];
-  const records: PrintedRow[] = Array.from({ length: inPairs ? 1 : width - 1 }, (_, at) => ({ fields: [], notes: [], isTotal: saysTotal(oneLine(table.columns[at + 1] ?? '')) }));
+  const records: PrintedRow[] = Array.from({ length: inPairs ? 1 : width - 1 }, (_, at) => ({
+    fields: [],
+    notes: [],
+    isTotal: saysTotal(oneLine(table.columns[at + 1] ?? '')),
+  }));
   for (const row of rows) {
     for (let at = 1; at < row.cells.length; at += inPairs ? 2 : 1) {
       const label = oneLine(row.cells[inPairs ? at - 1 : 0]!.text);
@@ -184,8 +224,17 @@ function readSideways(table: Table): ReadTable | null {
       if (text === '') continue;
       if (isNote(field, text)) record.notes.push(noteOf(text));
       else if (field !== null) record.fields.push({ field, label, text });
-      else if (isFigure(oneLine(text)) && !isRunningTotal(oneLine(text))) unread.push({ text: `${label}: ${oneLine(text)}`, why: fieldsNamed(label).length > 0 ? 'value-not-understood' : 'label-not-known' });
+      else if (isFigure(oneLine(text)) && !isRunningTotal(oneLine(text)))
+        unread.push({
+          text: `${label}: ${oneLine(text)}`,
+          why: fieldsNamed(label).length > 0 ? 'value-not-understood' : 'label-not-known',
+        });
     }
   }
-  return { columns: [...new Set(records.flatMap((record) => record.fields.map((one) => one.field)))], rows: records, unread, isRecord: true };
+  return {
+    columns: [...new Set(records.flatMap((record) => record.fields.map((one) => one.field)))],
+    rows: records,
+    unread,
+    isRecord: true,
+  };
 }

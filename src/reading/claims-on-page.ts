@@ -27,12 +27,38 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
   const printed = notesOf(parts);
   for (const claim of claims) claim.notes = ownNotes(claim, printed, claims.length === 1);
   const flat = [...flatParts(parts)];
-  const labelsMatched = new Set([...flat.filter((part) => part.kind === 'field').map((part) => part.field), ...whole.flatMap(allFields).map((one) => one.field)]).size;
-  return { claims, unread: claims.length > 0 ? once(unread) : [], labelsMatched, hasDetail: claims.some((claim) => claim.lines.length > 0 || claim.notes.length > 0) };
+  const labelsMatched = new Set([
+    ...flat.filter((part) => part.kind === 'field').map((part) => part.field),
+    ...whole.flatMap(allFields).map((one) => one.field),
+  ]).size;
+  return {
+    claims,
+    unread: claims.length > 0 ? once(unread) : [],
+    labelsMatched,
+    hasDetail: claims.some((claim) => claim.lines.length > 0 || claim.notes.length > 0),
+  };
 }
 
 /** What tells one claim or line from the next when it recurs. */
-const keys: ReadonlySet<FieldName> = new Set(['claimNumber', 'serviceDate', 'billed', 'patientResponsibility', 'planPaid', 'provider', 'patient', 'status', 'allowed', 'notCovered', 'processedDate', 'serviceType', 'claimType', 'procedureCode', 'discount', 'coinsurance', 'noteRefs']);
+const keys: ReadonlySet<FieldName> = new Set([
+  'claimNumber',
+  'serviceDate',
+  'billed',
+  'patientResponsibility',
+  'planPaid',
+  'provider',
+  'patient',
+  'status',
+  'allowed',
+  'notCovered',
+  'processedDate',
+  'serviceType',
+  'claimType',
+  'procedureCode',
+  'discount',
+  'coinsurance',
+  'noteRefs',
+]);
 
 const fieldsIn = (parts: readonly Part[]): PrintedField[] => [...flatParts(parts)].filter((part) => part.kind === 'field');
 
@@ -48,7 +74,10 @@ function scopesOf(parts: readonly Part[]): Part[][] {
   return [...scopesOf(holder.parts), around];
 }
 
-const numbersIn = (parts: readonly Part[]): string[] => fieldsIn(parts).filter((one) => one.field === 'claimNumber' && !isBlank(one.text)).map((one) => one.text.replace(/\W/g, '').toLowerCase());
+const numbersIn = (parts: readonly Part[]): string[] =>
+  fieldsIn(parts)
+    .filter((one) => one.field === 'claimNumber' && !isBlank(one.text))
+    .map((one) => one.text.replace(/\W/g, '').toLowerCase());
 
 function cutAtNumbers(parts: readonly Part[]): Part[][] {
   const scopes: Part[][] = [[]];
@@ -65,7 +94,9 @@ function cutAtNumbers(parts: readonly Part[]): Part[][] {
     }
     scopes.at(-1)!.push(part);
   }
-  return scopes.flatMap((scope) => (new Set(numbersIn(scope)).size > 1 && scope.length === 1 && scope[0]!.kind === 'parts' ? scopesOf(scope[0]!.parts) : [scope]));
+  return scopes.flatMap((scope) =>
+    new Set(numbersIn(scope)).size > 1 && scope.length === 1 && scope[0]!.kind === 'parts' ? scopesOf(scope[0]!.parts) : [scope],
+  );
 }
 
 /** A scope is one claim, or a list of them in tables or in containers of one shape. */
@@ -73,7 +104,10 @@ function claimsOfScope(parts: readonly Part[], unread: Unread[]): PrintedClaim[]
   const { units, rest } = unitsOrOnlyLine(parts);
   const tables = tablesIn(rest).map((table) => readTable(table));
   for (const read of tables) unread.push(...read.unread);
-  const { records, alike } = recordsIn(tables, fieldsIn(rest).some((one) => claimLevel.includes(one.field)));
+  const { records, alike } = recordsIn(
+    tables,
+    fieldsIn(rest).some((one) => claimLevel.includes(one.field)),
+  );
   const claim = emptyClaim();
   claim.fields.push(...fieldsIn(rest).map(plain), ...records.flatMap((row) => row.fields));
   claim.notes.push(...notesOf(rest), ...records.flatMap((row) => row.notes));
@@ -84,7 +118,13 @@ function claimsOfScope(parts: readonly Part[], unread: Unread[]): PrintedClaim[]
     const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit)));
     for (const unit of units) addUnit(claim, unit, someAreLines);
   } else claims.push(...units.flatMap((unit) => claimsOfScope(unit, unread)));
-  if (areLines(alike.map((row) => new Set(row.fields.map((one) => one.field))), around)) addRows(claim, withTotals(alike));
+  if (
+    areLines(
+      alike.map((row) => new Set(row.fields.map((one) => one.field))),
+      around,
+    )
+  )
+    addRows(claim, withTotals(alike));
   else claims.push(...claimsOfRows(alike));
   for (const read of tables.filter((table) => !table.isRecord)) {
     if (rowsAreClaims(read, around)) claims.push(...claimsOfRows(read.rows));
@@ -101,20 +141,27 @@ function unitsOrOnlyLine(parts: readonly Part[]): { units: Part[][]; rest: Part[
   const isLine = (part: Part): boolean => part.kind === 'parts' && isOnlyLine(fieldsIn([part]));
   const [only, ...more] = containersIn(parts).filter(isLine);
   const around = fieldsIn(parts).some((one) => claimLevel.includes(one.field));
-  return only?.kind === 'parts' && more.every((part) => containersIn(only.parts).includes(part)) && around ? { units: [only.parts], rest: without(parts, only) } : found;
+  return only?.kind === 'parts' && more.every((part) => containersIn(only.parts).includes(part)) && around
+    ? { units: [only.parts], rest: without(parts, only) }
+    : found;
 }
 
 const claimLevel: FieldName[] = ['claimNumber', 'patient', 'provider', 'status', 'network', 'processedDate'];
 const lineLevel: FieldName[] = ['serviceDate', 'serviceType', 'claimType', 'procedureCode', 'noteRefs'];
 
-const containersIn = (parts: readonly Part[]): Part[] => parts.flatMap((part) => (part.kind === 'parts' ? [part, ...containersIn(part.parts)] : []));
-const without = (parts: readonly Part[], taken: Part): Part[] => parts.filter((part) => part !== taken).map((part) => (part.kind === 'parts' ? { kind: 'parts', parts: without(part.parts, taken) } : part));
+const containersIn = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part) => (part.kind === 'parts' ? [part, ...containersIn(part.parts)] : []));
+const without = (parts: readonly Part[], taken: Part): Part[] =>
+  parts
+    .filter((part) => part !== taken)
+    .map((part) => (part.kind === 'parts' ? { kind: 'parts', parts: without(part.parts, taken) } : part));
 
 /** Tables of labels and values: one of its kind is about the whole, several alike are one record each. */
 function recordsIn(tables: readonly ReadTable[], inClaim: boolean): { records: PrintedRow[]; alike: PrintedRow[] } {
   const rows = tables.filter((table) => table.isRecord).flatMap((table) => table.rows);
   const keysOf = (row: PrintedRow) => row.fields.map((one) => one.field).filter((field) => keys.has(field));
-  const recurs = (row: PrintedRow) => rows.some((other) => other !== row && keysOf(row).filter((field) => keysOf(other).includes(field)).length >= 2);
+  const recurs = (row: PrintedRow) =>
+    rows.some((other) => other !== row && keysOf(row).filter((field) => keysOf(other).includes(field)).length >= 2);
   const isLine = (row: PrintedRow) => recurs(row) || (inClaim && isOnlyLine(row.fields));
   return { records: rows.filter((row) => !isLine(row)), alike: rows.filter(isLine) };
 }
@@ -143,7 +190,8 @@ function areLines(units: readonly ReadonlySet<FieldName>[], whole: ReadonlySet<F
   return !ofPerson.some(has) && (ofPerson.some((field) => whole.has(field)) || has('noteRefs'));
 }
 
-const fieldsOfUnit = (unit: readonly Part[]): Set<FieldName> => new Set([...fieldsIn(unit).map((one) => one.field), ...tablesIn(unit).flatMap((table) => readTable(table).columns)]);
+const fieldsOfUnit = (unit: readonly Part[]): Set<FieldName> =>
+  new Set([...fieldsIn(unit).map((one) => one.field), ...tablesIn(unit).flatMap((table) => readTable(table).columns)]);
 
 /** One container of one claim: a service line, or the totals when it says so. */
 function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boolean): void {
@@ -164,14 +212,17 @@ function unitsOf(parts: readonly Part[]): { units: Part[][]; rest: Part[] } {
   const keysOf = containers.map((container) => keysOnce(fieldsIn(container.parts)));
   const shared = (at: number) => [...keysOf[at]!].filter((field) => keysOf.some((other, place) => place !== at && other.has(field)));
   const alike = containers.filter((_, at) => shared(at).length >= 2 || shared(at).includes('claimNumber'));
-  if (alike.length >= 2) return { units: alike.map((container) => container.parts), rest: parts.filter((part) => !alike.includes(part as never)) };
+  if (alike.length >= 2)
+    return { units: alike.map((container) => container.parts), rest: parts.filter((part) => !alike.includes(part as never)) };
   // The repetition can lie deeper, in one container of this level.
   for (const container of containers) {
     const inner = unitsOf(container.parts);
     if (inner.units.length > 0) return { units: inner.units, rest: parts.flatMap((part) => (part === container ? inner.rest : [part])) };
   }
   const fields = parts.filter((part) => part.kind === 'field');
-  const first = fields.find((part) => keys.has(part.field) && fields.filter((other) => other.field === part.field && other.text !== part.text).length > 0);
+  const first = fields.find(
+    (part) => keys.has(part.field) && fields.filter((other) => other.field === part.field && other.text !== part.text).length > 0,
+  );
   return first ? cutAtField(parts, first.field) : { units: [], rest: [...parts] };
 }
 
@@ -187,11 +238,17 @@ function cutAtField(parts: readonly Part[], field: FieldName): { units: Part[][]
   const starts = parts.flatMap((part, at) => (part.kind === 'field' && part.field === field ? [at] : []));
   const units = starts.map((start, at) => parts.slice(start, starts[at + 1] ?? parts.length));
   const sizes = units.map((unit) => new Set(fieldsIn(unit).map((one) => one.field)).size);
-  return sizes.every((size) => size >= 3) ? { units: units.map((unit) => [...unit]), rest: parts.slice(0, starts[0]) } : { units: [], rest: [...parts] };
+  return sizes.every((size) => size >= 3)
+    ? { units: units.map((unit) => [...unit]), rest: parts.slice(0, starts[0]) }
+    : { units: [], rest: [...parts] };
 }
 
-const tablesIn = (parts: readonly Part[]): Table[] => [...flatParts(parts)].flatMap((part) => (part.kind === 'table' && notesOfTable(part.table, part.inNotes) === null ? [part.table] : []));
-const sentencesIn = (parts: readonly Part[]): string[] => [...flatParts(parts)].flatMap((part) => (part.kind === 'sentence' || part.kind === 'heading' ? [part.text] : [])).filter((text) => text.split(' ').length >= 3);
+const tablesIn = (parts: readonly Part[]): Table[] =>
+  [...flatParts(parts)].flatMap((part) => (part.kind === 'table' && notesOfTable(part.table, part.inNotes) === null ? [part.table] : []));
+const sentencesIn = (parts: readonly Part[]): string[] =>
+  [...flatParts(parts)]
+    .flatMap((part) => (part.kind === 'sentence' || part.kind === 'heading' ? [part.text] : []))
+    .filter((text) => text.split(' ').length >= 3);
 
 /** Rows with a number, a person, a provider or a status of their own are claims, unless the page around them names one claim. */
 function rowsAreClaims(read: ReadTable, whole: ReadonlySet<FieldName>): boolean {
@@ -225,12 +282,21 @@ function claimsOfRows(rows: readonly PrintedRow[]): PrintedClaim[] {
     claims.push(claim);
     if (number !== undefined) byNumber.set(number, claim);
   }
-  for (const claim of claims) if (claim.lines.length > 1 && sameLines(claim)) Object.assign(claim, { fields: claim.lines[0]!.fields, lines: [] });
+  for (const claim of claims)
+    if (claim.lines.length > 1 && sameLines(claim)) Object.assign(claim, { fields: claim.lines[0]!.fields, lines: [] });
   return claims;
 }
 
 /** The list shows the same row twice (for phones and for desks). */
-const sameLines = (claim: PrintedClaim): boolean => new Set(claim.lines.map((line) => line.fields.map((one) => `${one.field}=${one.text}`).sort().join('|'))).size === 1;
+const sameLines = (claim: PrintedClaim): boolean =>
+  new Set(
+    claim.lines.map((line) =>
+      line.fields
+        .map((one) => `${one.field}=${one.text}`)
+        .sort()
+        .join('|'),
+    ),
+  ).size === 1;
 
 /** Rows of a table in a claim. One row that names no service holds figures of the whole claim. */
 function addLines(claim: PrintedClaim, read: ReadTable): void {
@@ -261,20 +327,34 @@ function notesOf(parts: readonly Part[]): PrintedNote[] {
 
 /** The only claim of a page takes all its notes; of several, each takes what stands with it and what its lines name, wherever that is explained. */
 function ownNotes(claim: PrintedClaim, printed: readonly PrintedNote[], alone: boolean): PrintedNote[] {
-  const named = new Set(allFields(claim).filter((one) => one.field === 'noteRefs').flatMap((one) => noteCodes(one.text)));
+  const named = new Set(
+    allFields(claim)
+      .filter((one) => one.field === 'noteRefs')
+      .flatMap((one) => noteCodes(one.text)),
+  );
   const own = claim.notes.filter((note) => alone || note.code === '' || named.size === 0 || named.has(note.code));
   const explained = new Set(own.map((note) => note.code));
   const elsewhere = printed.filter((note) => alone || (named.has(note.code) && !explained.has(note.code)));
   const all = [...own, ...elsewhere];
-  return all.filter((note, at) => all.findIndex((other) => other.text === note.text && (other.code === note.code || note.code === '')) === at);
+  return all.filter(
+    (note, at) => all.findIndex((other) => other.text === note.text && (other.code === note.code || note.code === '')) === at,
+  );
 }
 
-const allFields = (claim: PrintedClaim): PrintedField[] => [...claim.fields, ...claim.totals, ...claim.lines.flatMap((line) => line.fields)];
+const allFields = (claim: PrintedClaim): PrintedField[] => [
+  ...claim.fields,
+  ...claim.totals,
+  ...claim.lines.flatMap((line) => line.fields),
+];
 const emptyClaim = (): PrintedClaim => ({ fields: [], lines: [], totals: [], notes: [], sentences: [] });
 
 /** Three labels with values at least, a number or a day of service, and an amount, a status or a processed day. */
 function isClaim(claim: PrintedClaim): boolean {
-  const held = new Set(allFields(claim).filter((one) => !isBlank(one.text) && one.field !== 'other').map((one) => one.field));
+  const held = new Set(
+    allFields(claim)
+      .filter((one) => !isBlank(one.text) && one.field !== 'other')
+      .map((one) => one.field),
+  );
   const says = [...held].some((field) => isMoneyField(field)) || held.has('status') || held.has('processedDate');
   if (held.has('claimNumber') && factsTold(claim.sentences) >= 2) return true;
   return held.size >= 3 && (held.has('claimNumber') || held.has('serviceDate')) && says;
@@ -282,12 +362,22 @@ function isClaim(claim: PrintedClaim): boolean {
 
 /** Sentences that tell a day of this claim, as a summary without any table does. */
 const factsTold = (sentences: readonly string[]): number =>
-  sentences.flatMap((text) => [...text.slice(0, 1000).matchAll(/\b(?:received|processed|finalized|paid|denied|services?)\b[^.]{0,40}?\bon\b/gi)].filter((match) => isDate(text.slice(match.index + match[0].length)))).length;
+  sentences.flatMap((text) =>
+    [...text.slice(0, 1000).matchAll(/\b(?:received|processed|finalized|paid|denied|services?)\b[^.]{0,40}?\bon\b/gi)].filter((match) =>
+      isDate(text.slice(match.index + match[0].length)),
+    ),
+  ).length;
 
 /** The same value printed twice (for phones and for desks, as label and as hint) is one value. */
 function withoutTwins(claim: PrintedClaim): PrintedClaim {
-  const unique = (fields: readonly PrintedField[]) => fields.filter((one, at) => fields.findIndex((other) => other.field === one.field && other.text === one.text) === at);
-  return { ...claim, fields: unique(claim.fields), totals: unique(claim.totals), lines: claim.lines.map((line) => ({ fields: unique(line.fields) })) };
+  const unique = (fields: readonly PrintedField[]) =>
+    fields.filter((one, at) => fields.findIndex((other) => other.field === one.field && other.text === one.text) === at);
+  return {
+    ...claim,
+    fields: unique(claim.fields),
+    totals: unique(claim.totals),
+    lines: claim.lines.map((line) => ({ fields: unique(line.fields) })),
+  };
 }
 
 /** One claim over several tables or places of a page. */
@@ -295,7 +385,10 @@ function merged(claims: readonly PrintedClaim[]): PrintedClaim[] {
   const result: PrintedClaim[] = [];
   for (const claim of claims) {
     const number = claim.fields.find((one) => one.field === 'claimNumber' && !isBlank(one.text))?.text.replace(/\W/g, '');
-    const known = number === undefined ? undefined : result.find((other) => other.fields.some((one) => one.field === 'claimNumber' && one.text.replace(/\W/g, '') === number));
+    const known =
+      number === undefined
+        ? undefined
+        : result.find((other) => other.fields.some((one) => one.field === 'claimNumber' && one.text.replace(/\W/g, '') === number));
     if (!known) {
       result.push(claim);
       continue;
@@ -309,4 +402,5 @@ function merged(claims: readonly PrintedClaim[]): PrintedClaim[] {
   return result;
 }
 
-const once = (unread: readonly Unread[]): Unread[] => unread.filter((one, at) => unread.findIndex((other) => other.text === one.text) === at).slice(0, 200);
+const once = (unread: readonly Unread[]): Unread[] =>
+  unread.filter((one, at) => unread.findIndex((other) => other.text === one.text) === at).slice(0, 200);

@@ -3,7 +3,11 @@ import { accessibleName } from './accessible-name.ts';
 import { attributeOf, childNodesOf, isShown, tagOf, type RootOf } from './page-node.ts';
 
 /** The first that is shown, in reading order; null when there is none. Looks into shadow roots and same-origin frames. */
-export function findControl(document: Document, eyes: { rootOf: RootOf; visible?: (element: Element) => boolean }, name: string): Element | null {
+export function findControl(
+  document: Document,
+  eyes: { rootOf: RootOf; visible?: (element: Element) => boolean },
+  name: string,
+): Element | null {
   const visible = eyes.visible ?? isShown;
   const waiting: Node[] = document.body ? [document.body] : [];
   for (let visits = 0; waiting.length > 0 && visits < 200_000; visits++) {
@@ -22,5 +26,7 @@ export function isControl(element: Element): boolean {
   const tag = tagOf(element);
   const role = attributeOf(element, 'role')?.toLowerCase() ?? '';
   if (tag === 'input') return /^(?:submit|button)$/i.test(attributeOf(element, 'type') ?? '');
-  return tag === 'button' || tag === 'summary' || role === 'button' || role === 'link' || (tag === 'a' && attributeOf(element, 'href') !== null);
+  return (
+    tag === 'button' || tag === 'summary' || role === 'button' || role === 'link' || (tag === 'a' && attributeOf(element, 'href') !== null)
+  );
 }

@@ -8,7 +8,9 @@ import { hasDate, isPlainMoney } from './shapes.ts';
 import type { Transcript } from './transcript.ts';
 
 export function readOutline(outline: Outline): Transcript {
-  const texts = [...flatBlocks(outline.blocks)].flatMap((block) => (block.kind === 'table' ? [block.caption] : block.kind === 'pair' ? [`${block.label}: ${block.value}`] : [block.text]));
+  const texts = [...flatBlocks(outline.blocks)].flatMap((block) =>
+    block.kind === 'table' ? [block.caption] : block.kind === 'pair' ? [`${block.label}: ${block.value}`] : [block.text],
+  );
   const found = claimsOnPage(partsOf(outline.blocks));
   const stated = texts.map(claimsStated).filter((count) => count !== null);
   const rowsStated = stated.length > 0 ? Math.max(...stated) : texts.some(saysNoClaims) ? 0 : null;
@@ -32,8 +34,15 @@ function unseen(outline: Outline): Unread[] {
   return unread;
 }
 
-function outcomeOf(outline: Outline, found: ClaimsOnPage, texts: readonly string[], rowsStated: number | null, unread: readonly Unread[]): Outcome {
-  if (found.claims.length > 0) return unread.length > 0 || (rowsStated !== null && found.claims.length < rowsStated && !found.hasDetail) ? 'partly-read' : 'read';
+function outcomeOf(
+  outline: Outline,
+  found: ClaimsOnPage,
+  texts: readonly string[],
+  rowsStated: number | null,
+  unread: readonly Unread[],
+): Outcome {
+  if (found.claims.length > 0)
+    return unread.length > 0 || (rowsStated !== null && found.claims.length < rowsStated && !found.hasDetail) ? 'partly-read' : 'read';
   const shown = [outline.title, ...texts];
   if (shown.some(saysUnavailable)) return 'unavailable';
   if (outline.asksForPassword || shown.some(saysSignedOut)) return 'signed-out';
@@ -61,8 +70,18 @@ function hasUnknownClaims(blocks: readonly Block[], under = ''): boolean {
 
 const claimWord = /\bclaims?\b/i;
 const countClaimLike = (groups: readonly string[][], heading: string): number =>
-  groups.filter((texts) => texts.some(isPrinted) && (claimWord.test(heading) ? texts.some(isPlainMoney) : texts.some((text) => text.length < 80 && claimWord.test(text)) && texts.some(isPlainMoney))).length;
+  groups.filter(
+    (texts) =>
+      texts.some(isPrinted) &&
+      (claimWord.test(heading)
+        ? texts.some(isPlainMoney)
+        : texts.some((text) => text.length < 80 && claimWord.test(text)) && texts.some(isPlainMoney)),
+  ).length;
 
 const isPrinted = (text: string): boolean => isPlainMoney(text) || (hasDate(text) && text.length < 40);
 const textsOf = (block: Exclude<Block, { kind: 'group' }>): string[] =>
-  block.kind === 'table' ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text)) : block.kind === 'pair' ? [block.label, block.value] : [block.text];
+  block.kind === 'table'
+    ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text))
+    : block.kind === 'pair'
+      ? [block.label, block.value]
+      : [block.text];

@@ -59,11 +59,39 @@ const memory = new Map<string, readonly FieldName[]>();
 /** Exact words first, then without "your", then without "amount" and "total". */
 const levels = [new Map<string, Set<FieldName>>(), new Map<string, Set<FieldName>>(), new Map<string, Set<FieldName>>()] as const;
 const dropped = [/^$/, /^(?:your|our)$/, /^(?:your|our|amount|amt|total|estimated|est|approximate|usd|dollar|estimate)$/];
-const same = new Map(Object.entries({
-  my: 'your', me: 'you', i: 'you', customer: 'patient', enrollee: 'patient', member: 'patient', insurer: 'plan', insurance: 'plan', cigna: 'plan', carrier: 'plan',
-  doctor: 'provider', physician: 'provider', no: 'number', num: 'number', nbr: 'number', id: 'number', identifier: 'number', remark: 'note', eligibility: 'eligible',
-  responsible: 'responsibility', noncovered: 'not covered', uncovered: 'not covered', copayment: 'copay', wasnt: 'not', isnt: 'not', didnt: 'not', doesnt: 'not', youll: 'you', weve: 'we',
-}));
+const same = new Map(
+  Object.entries({
+    my: 'your',
+    me: 'you',
+    i: 'you',
+    customer: 'patient',
+    enrollee: 'patient',
+    member: 'patient',
+    insurer: 'plan',
+    insurance: 'plan',
+    cigna: 'plan',
+    carrier: 'plan',
+    doctor: 'provider',
+    physician: 'provider',
+    no: 'number',
+    num: 'number',
+    nbr: 'number',
+    id: 'number',
+    identifier: 'number',
+    remark: 'note',
+    eligibility: 'eligible',
+    responsible: 'responsibility',
+    noncovered: 'not covered',
+    uncovered: 'not covered',
+    copayment: 'copay',
+    wasnt: 'not',
+    isnt: 'not',
+    didnt: 'not',
+    doesnt: 'not',
+    youll: 'you',
+    weve: 'we',
+  }),
+);
 const empty = /^(?:the|a|an|of|this|that|is|was|were|has|been|have|did|does|will|healthcare|health|and|or|llc)$/;
 
 function lookUp(label: string): readonly FieldName[] {
@@ -100,7 +128,12 @@ function spell(label: string): string[] {
     .filter((word) => word !== '');
 }
 
-const singular = (word: string): string => (/(?:[^su]s)$/.test(word) && word.length > 3 && !/^(?:status|sis|gross|less|plus)$/.test(word) ? (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)) : word);
+const singular = (word: string): string =>
+  /(?:[^su]s)$/.test(word) && word.length > 3 && !/^(?:status|sis|gross|less|plus)$/.test(word)
+    ? word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : word.slice(0, -1)
+    : word;
 
 function key(spoken: readonly string[], level: number): string {
   const kept = spoken.filter((word) => !dropped.slice(0, level + 1).some((pattern) => pattern.test(word)));

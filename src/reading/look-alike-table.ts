@@ -37,14 +37,18 @@ function rowsOf(blocks: readonly Block[]): LookAlikeRow[] {
     if (block.kind !== 'group') return void rows.push({ cells: [], from });
     const width = rows.at(-1)?.cells.length ?? 0;
     const inner = block.blocks.filter((part) => part.kind === 'group');
-    const isBody = width >= 3 && inner.length > 0 && inner.length === block.blocks.length && inner.every((row) => row.blocks.length === width);
+    const isBody =
+      width >= 3 && inner.length > 0 && inner.length === block.blocks.length && inner.every((row) => row.blocks.length === width);
     if (isBody) rows.push(...inner.map((row) => ({ cells: row.blocks, from })));
     else rows.push({ cells: block.blocks.every(isCell) ? block.blocks : [], from });
   });
   return rows;
 }
 
-const isCell = (block: Block): boolean => block.kind === 'words' || block.kind === 'pair' || (block.kind === 'group' && block.blocks.length <= 4 && block.blocks.every((part) => part.kind === 'words'));
+const isCell = (block: Block): boolean =>
+  block.kind === 'words' ||
+  block.kind === 'pair' ||
+  (block.kind === 'group' && block.blocks.length <= 4 && block.blocks.every((part) => part.kind === 'words'));
 
 function blocksFrom(blocks: readonly Block[], rest: readonly LookAlikeRow[]): Block[] {
   const first = rest[0]?.from;
@@ -57,6 +61,11 @@ export function looksLikeHead(grid: readonly string[][]): boolean {
   if (!head || head.length < 3 || body.length === 0) return false;
   const named = head.filter((text) => text !== '');
   const short = named.every((text) => text.length <= 60 && !/\d/.test(text) && /\p{L}|#|%|\$/u.test(text));
-  return named.length >= 3 && named.length >= head.length - 2 && new Set(named).size === named.length && short && body.some((row) => row.some((text) => isPlainMoney(text) || isDate(text)));
+  return (
+    named.length >= 3 &&
+    named.length >= head.length - 2 &&
+    new Set(named).size === named.length &&
+    short &&
+    body.some((row) => row.some((text) => isPlainMoney(text) || isDate(text)))
+  );
 }
-

@@ -28,7 +28,8 @@ export const attributeOf = (element: Element, name: string): string | null => tr
 /** Rendered, or folded in a `details`. Takes styles, never layout. */
 export function isShown(element: Element): boolean {
   const check = trueReads().checkVisibility;
-  if (check === undefined) return attributeOf(element, 'hidden') === null && !/display:\s*none|visibility:\s*hidden/i.test(attributeOf(element, 'style') ?? '');
+  if (check === undefined)
+    return attributeOf(element, 'hidden') === null && !/display:\s*none|visibility:\s*hidden/i.test(attributeOf(element, 'style') ?? '');
   return check.call(element, { visibilityProperty: true }) || hasNoBox(element) || isFolded(element);
 }
 

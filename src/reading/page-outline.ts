@@ -43,9 +43,68 @@ export function* outlinePage(document: Document, eyes: PageEyes): Generator<void
   return { title: document.title, blocks: tidy(blocks), ...walk.found };
 }
 
-const skipped = new Set(['script', 'style', 'template', 'noscript', 'head', 'link', 'meta', 'select', 'option', 'datalist', 'audio', 'video', 'object', 'embed', 'map', 'svg', 'canvas', 'img', 'picture', 'progress', 'meter', 'textarea', 'nav', 'search']);
+const skipped = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'link',
+  'meta',
+  'select',
+  'option',
+  'datalist',
+  'audio',
+  'video',
+  'object',
+  'embed',
+  'map',
+  'svg',
+  'canvas',
+  'img',
+  'picture',
+  'progress',
+  'meter',
+  'textarea',
+  'nav',
+  'search',
+]);
 const skippedRoles = new Set(['navigation', 'search', 'contentinfo', 'menu', 'menubar', 'tooltip', 'progressbar', 'img']);
-const inline = new Set(['span', 'b', 'i', 'em', 'strong', 'a', 'small', 'sup', 'sub', 'abbr', 'label', 'font', 'u', 's', 'mark', 'time', 'data', 'code', 'bdi', 'bdo', 'wbr', 'q', 'cite', 'var', 'kbd', 'samp', 'ins', 'del', 'output', 'big', 'tt', 'dfn', 'slot']);
+const inline = new Set([
+  'span',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'a',
+  'small',
+  'sup',
+  'sub',
+  'abbr',
+  'label',
+  'font',
+  'u',
+  's',
+  'mark',
+  'time',
+  'data',
+  'code',
+  'bdi',
+  'bdo',
+  'wbr',
+  'q',
+  'cite',
+  'var',
+  'kbd',
+  'samp',
+  'ins',
+  'del',
+  'output',
+  'big',
+  'tt',
+  'dfn',
+  'slot',
+]);
 const deepest = 300;
 
 /** What the children of an element show. An empty element gives an empty `words`, so that a grid of bare elements keeps its columns. */
@@ -117,7 +176,8 @@ function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Ge
   return [...blocks, ...described(element, blocks, walk)];
 }
 
-const helpOnly = /^(?:\?|i|ⓘ)$|^(?:help|info|information|more info(?:rmation)?|what(?:'|’)?s this|what is this|what does this mean|learn more|tool ?tip|close|dismiss|print|share)\b.{0,60}\??$/i;
+const helpOnly =
+  /^(?:\?|i|ⓘ)$|^(?:help|info|information|more info(?:rmation)?|what(?:'|’)?s this|what is this|what does this mean|learn more|tool ?tip|close|dismiss|print|share)\b.{0,60}\??$/i;
 
 /** What an attribute adds to a value or a note code: `aria-label="What I owe $35.00"`, `aria-labelledby`, a tooltip on "VPA". */
 function described(element: Element, blocks: readonly Block[], walk: Walk): Block[] {
@@ -175,7 +235,9 @@ function* listOfPairs(list: Element, walk: Walk, depth: number): Generator<void,
 function entriesOf(list: Element, walk: Walk): Element[] {
   return [...childNodesOf(list, walk.eyes.rootOf)]
     .filter((node): node is Element => node.nodeType === 1)
-    .flatMap((node) => (['dt', 'dd'].includes(tagOf(node)) ? [node] : tagOf(node) === 'template' || tagOf(node) === 'script' ? [] : entriesOf(node, walk)));
+    .flatMap((node) =>
+      ['dt', 'dd'].includes(tagOf(node)) ? [node] : tagOf(node) === 'template' || tagOf(node) === 'script' ? [] : entriesOf(node, walk),
+    );
 }
 
 /** A control that names a folded panel without rendered text: what it holds cannot be read until it is opened. */
@@ -207,7 +269,9 @@ function blocksOfRun(run: Run): Block[] {
   const pieces = glued(run.pieces);
   if (pieces.length === 0) return [];
   if (!pieces.some((piece) => piece.bare && !separatorOnly.test(piece.text))) {
-    return pieces.filter((piece) => !piece.bare && piece.text !== '\n' && (!separatorOnly.test(piece.text) || /^[-–—]*$/.test(piece.text))).map(({ text, parts, isControl }) => ({ ...words(text, parts), ...(isControl && { isControl }) }));
+    return pieces
+      .filter((piece) => !piece.bare && piece.text !== '\n' && (!separatorOnly.test(piece.text) || /^[-–—]*$/.test(piece.text)))
+      .map(({ text, parts, isControl }) => ({ ...words(text, parts), ...(isControl && { isControl }) }));
   }
   const text = pieces
     .map((piece) => piece.text)
@@ -226,13 +290,16 @@ function glued(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const before = whole.at(-1);
     const joined = (before?.text ?? '') + piece.text;
-    if (before && cutPrice(before.text, piece.text)) whole[whole.length - 1] = { text: joined, parts: [joined], bare: before.bare && piece.bare };
+    if (before && cutPrice(before.text, piece.text))
+      whole[whole.length - 1] = { text: joined, parts: [joined], bare: before.bare && piece.bare };
     else whole.push(piece);
   }
   return whole;
 }
 
-const cutPrice = (before: string, after: string): boolean => (/^[-(]{0,2}\$?$/.test(before) && before !== '' && /^\$?[\d,]+(?:\.\d\d)?\)?$/.test(after)) || (/^[-(]{0,2}\$?[\d,]+$/.test(before) && /^\.\d\d\)?$/.test(after));
+const cutPrice = (before: string, after: string): boolean =>
+  (/^[-(]{0,2}\$?$/.test(before) && before !== '' && /^\$?[\d,]+(?:\.\d\d)?\)?$/.test(after)) ||
+  (/^[-(]{0,2}\$?[\d,]+$/.test(before) && /^\.\d\d\)?$/.test(after));
 
 /** The text of blocks in one line, and in lines. */
 export const flatText = (blocks: readonly Block[]): string => linesOf(blocks).replace(/\n/g, ' ').trim();

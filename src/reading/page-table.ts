@@ -27,7 +27,9 @@ export function* tableOf(table: Element, walk: Walk, depth: number): Generator<v
   const drawn: DrawnRow[] = [];
   if (role !== 'presentation' && role !== 'none') yield* collect(table, false, walk, depth, drawn, captions);
   if (drawn.length === 0 || isLayout(drawn)) {
-    return drawn.length === 0 ? yield* blocksIn(table, walk, depth) : drawn.map((row): Block => ({ kind: 'group', blocks: row.cells.flatMap((cell) => cell.blocks) }));
+    return drawn.length === 0
+      ? yield* blocksIn(table, walk, depth)
+      : drawn.map((row): Block => ({ kind: 'group', blocks: row.cells.flatMap((cell) => cell.blocks) }));
   }
   const caption = captions.join(' ') || tooltipOf(table, walk.eyes.rootOf);
   const { columns, rows, hints } = laidOut(drawn);
@@ -85,7 +87,12 @@ function* collectCells(parent: Node, walk: Walk, depth: number, cells: DrawnCell
 /** It holds tables, headings or lists of pairs, or has one cell: it places things and relates nothing. */
 function isLayout(rows: readonly DrawnRow[]): boolean {
   const cells = rows.flatMap((row) => row.cells);
-  return cells.length <= 1 || cells.some((cell) => cell.blocks.some((block) => [...flatBlocks([block])].some((inner) => inner.kind === 'table' || inner.kind === 'heading')));
+  return (
+    cells.length <= 1 ||
+    cells.some((cell) =>
+      cell.blocks.some((block) => [...flatBlocks([block])].some((inner) => inner.kind === 'table' || inner.kind === 'heading')),
+    )
+  );
 }
 
 function laidOut(drawn: readonly DrawnRow[]): { columns: string[]; rows: Row[]; hints: Pair[] } {
@@ -154,5 +161,7 @@ function cellText(blocks: readonly Block[]): { text: string; pairs: Pair[] } {
   const flat = [...flatBlocks(blocks)];
   const shown = flat.filter((block) => block.kind !== 'pair');
   const pairs = flat.filter((block): block is Pair => block.kind === 'pair');
-  return shown.some((block) => block.kind === 'table' || block.text !== '') ? { text: linesOf(shown), pairs } : { text: linesOf(blocks), pairs: [] };
+  return shown.some((block) => block.kind === 'table' || block.text !== '')
+    ? { text: linesOf(shown), pairs }
+    : { text: linesOf(blocks), pairs: [] };
 }

@@ -35,11 +35,19 @@ export function printedRange(text: string): { from: Day; to: Day; rest: string }
   if (!first) return null;
   const isRange = second !== undefined && /^\s*(?:-|–|—|to|through|thru|until|and)?\s*$/i.test(text.slice(first.end, second.start));
   const last = isRange ? second : first;
-  return { from: first.day < last.day ? first.day : last.day, to: first.day < last.day ? last.day : first.day, rest: restOf(text.slice(last.end)) };
+  return {
+    from: first.day < last.day ? first.day : last.day,
+    to: first.day < last.day ? last.day : first.day,
+    rest: restOf(text.slice(last.end)),
+  };
 }
 
 /** What stands behind the date in the same cell: its type of service. Bullets and commas between them are no part of it. */
-const restOf = (text: string): string => text.replace(/^[\s,•·|:;–-]+/, '').replace(/\s+/g, ' ').trim();
+const restOf = (text: string): string =>
+  text
+    .replace(/^[\s,•·|:;–-]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function dayOf(text: string): Day | null {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);

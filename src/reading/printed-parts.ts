@@ -45,7 +45,12 @@ function leavesOf(blocks: readonly Block[]): Leaf[] {
       case 'heading':
         return [{ kind: 'text', text: block.text, level: block.level, isControl: false }];
       case 'words':
-        return (stands(block.text, block.parts) ? [block.text] : block.parts).map((text) => ({ kind: 'text', text, level: null, isControl: block.isControl === true }));
+        return (stands(block.text, block.parts) ? [block.text] : block.parts).map((text) => ({
+          kind: 'text',
+          text,
+          level: null,
+          isControl: block.isControl === true,
+        }));
     }
   });
 }
@@ -53,7 +58,9 @@ function leavesOf(blocks: readonly Block[]): Leaf[] {
 /** One text is read whole unless it is made of labels and values side by side (`<b>Billed</b> $240.00 <b>Discount</b> $40.00`). */
 function stands(text: string, parts: readonly string[]): boolean {
   if (parts.length < 2) return true;
-  const pairs = parts.filter((part, at) => at + 1 < parts.length && fieldsNamed(part).length > 0 && fieldFor(part, parts[at + 1]!) !== null).length;
+  const pairs = parts.filter(
+    (part, at) => at + 1 < parts.length && fieldsNamed(part).length > 0 && fieldFor(part, parts[at + 1]!) !== null,
+  ).length;
   return pairs === 0 || (pairs === 1 && labelledIn(text).length === 1);
 }
 
@@ -107,7 +114,8 @@ class Pairing {
   /** A tile with the figure on top and its label below. */
   private valueOverLabel(): Part | null {
     const [value, label, end] = this.leaves.slice(this.at, this.at + 3);
-    if (this.waiting !== null || value?.kind !== 'text' || label?.kind !== 'text' || end?.kind !== 'close' || !isFigure(value.text)) return null;
+    if (this.waiting !== null || value?.kind !== 'text' || label?.kind !== 'text' || end?.kind !== 'close' || !isFigure(value.text))
+      return null;
     const field = fieldFor(label.text, value.text);
     if (field === null || fieldsNamed(label.text).length === 0) return null;
     this.at += 3;
@@ -118,11 +126,13 @@ class Pairing {
     this.waiting = null;
     if (isBlank(value)) return [];
     const code = noteCodes(label);
-    if (code.length === 1 && fieldsNamed(label).length === 0 && /\p{L}{3}/u.test(value) && /\s/.test(value)) return [this.note({ code: code[0]!, text: value })];
+    if (code.length === 1 && fieldsNamed(label).length === 0 && /\p{L}{3}/u.test(value) && /\s/.test(value))
+      return [this.note({ code: code[0]!, text: value })];
     const field = fieldFor(label, value);
     if (field !== null) return [this.field(field, label, value)];
     if (fieldsNamed(label).length > 0 && (!/\d/.test(value) || value.length > 40)) return sentence(`${label}: ${value}`);
-    if (fieldsNamed(label).length > 0) return isRunningTotal(value) ? [] : [{ kind: 'unread', text: `${label}: ${value}`, why: 'value-not-understood' }];
+    if (fieldsNamed(label).length > 0)
+      return isRunningTotal(value) ? [] : [{ kind: 'unread', text: `${label}: ${value}`, why: 'value-not-understood' }];
     return isFigure(value) ? [{ kind: 'unread', text: `${label}: ${value}`, why: 'label-not-known' }] : sentence(`${label}: ${value}`);
   }
 
@@ -132,7 +142,10 @@ class Pairing {
       this.waiting = null;
       const field = fieldFor(label, text);
       if (field !== null && !this.isNextLabel(text)) return [this.field(field, label, text)];
-      if (field === null && isFigure(text)) return [{ kind: 'unread', text: `${label}: ${text}`, why: fieldsNamed(label).length > 0 ? 'value-not-understood' : 'label-not-known' }];
+      if (field === null && isFigure(text))
+        return [
+          { kind: 'unread', text: `${label}: ${text}`, why: fieldsNamed(label).length > 0 ? 'value-not-understood' : 'label-not-known' },
+        ];
     }
     if (headsNotes(text) && !this.refsFollow()) {
       this.inNotes = true;
@@ -144,7 +157,8 @@ class Pairing {
       this.inNotes = false;
       const stated = labelledIn(text);
       if (stated.length > 0) return [{ kind: 'heading', text }, ...stated.map((one) => ({ kind: 'field' as const, ...one }))];
-      if (fieldsNamed(text).length === 0 || this.nextText() === null) return isStatus(text) ? [this.field('status', '', text)] : [{ kind: 'heading', text }];
+      if (fieldsNamed(text).length === 0 || this.nextText() === null)
+        return isStatus(text) ? [this.field('status', '', text)] : [{ kind: 'heading', text }];
     }
     if (this.inNotes && !isControl) {
       const noted = this.underNotes(text);
@@ -235,21 +249,35 @@ class Pairing {
   private refsFollow(): boolean {
     const next = this.nextText();
     if (next === null || noteCodes(next).length === 0) return false;
-    const after = this.leaves.slice(this.at).filter((leaf) => leaf.kind === 'text').at(1);
+    const after = this.leaves
+      .slice(this.at)
+      .filter((leaf) => leaf.kind === 'text')
+      .at(1);
     return !(noteCodes(next).length === 1 && after?.kind === 'text' && isSentence(after.text));
   }
 
   /** Short words right before a figure: a label that we do not know. */
   private isUnknownLabel(text: string): boolean {
     const next = this.nextText();
-    return text.length <= 60 && !/\d/.test(text) && /\p{L}/u.test(text) && text.split(' ').length <= 7 && !/[.!?]$/.test(text) && next !== null && isFigure(next);
+    return (
+      text.length <= 60 &&
+      !/\d/.test(text) &&
+      /\p{L}/u.test(text) &&
+      text.split(' ').length <= 7 &&
+      !/[.!?]$/.test(text) &&
+      next !== null &&
+      isFigure(next)
+    );
   }
 }
 
 /** A sentence, and the claim number that it may name in passing. */
 function sentence(text: string): Part[] {
   const number = /\b(?:claim|reference|document)\s*(?:#|numbers?|no\.?|id)\s*:?\s*([A-Z0-9][A-Z0-9-]{4,30})\b/i.exec(text.slice(0, 1000));
-  const named = number && isIdentifier(number[1]!) ? [{ kind: 'field' as const, field: 'claimNumber' as const, label: number[0].replace(number[1]!, '').trim(), text: number[1]! }] : [];
+  const named =
+    number && isIdentifier(number[1]!)
+      ? [{ kind: 'field' as const, field: 'claimNumber' as const, label: number[0].replace(number[1]!, '').trim(), text: number[1]! }]
+      : [];
   return [{ kind: 'sentence', text }, ...named];
 }
 

@@ -21,7 +21,8 @@ const saidBefore: [RegExp, DateKind][] = [
 /** So far a word reaches, within its clause. */
 const reach = 75;
 /** A plan, a wish or a rule is no fact of this claim. */
-const noFact = /\b(?:if|when|unless|may|might|will|would|should|must|can|could|until|expect(?:ed)?|within|by|before|after|deadline|for services? (?:received|provided))\b[^.;]{0,30}$/i;
+const noFact =
+  /\b(?:if|when|unless|may|might|will|would|should|must|can|could|until|expect(?:ed)?|within|by|before|after|deadline|for services? (?:received|provided))\b[^.;]{0,30}$/i;
 
 export function sentenceFacts(sentences: readonly string[]): SentenceFacts {
   const facts: SentenceFacts = { dates: [], service: null, patient: null, provider: null };

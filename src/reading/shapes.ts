@@ -4,8 +4,12 @@
  */
 
 const amount = String.raw`[-−–]?\s?\(?[-−–]?\s?(?:US)?\$?\s?[-−–(]?\s?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d{1,2})?\)?(?:\s?(?:[-−]|CR))?`;
-const moneyPattern = new RegExp(`^(?:\\d{1,3}(?:\\.\\d+)?\\s?%\\s?=?\\s?)?${amount}(?:\\s?/\\s?${amount})?(?:\\s?\\(?\\d{1,3}(?:\\.\\d+)?\\s?%\\)?)?$`, 'i');
-const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const moneyPattern = new RegExp(
+  `^(?:\\d{1,3}(?:\\.\\d+)?\\s?%\\s?=?\\s?)?${amount}(?:\\s?/\\s?${amount})?(?:\\s?\\(?\\d{1,3}(?:\\.\\d+)?\\s?%\\)?)?$`,
+  'i',
+);
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** One date in any of the forms that are read; the source of `printed-date.ts` too. */
 export const datePattern = String.raw`(?:(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))|(?:\d{4}-\d{2}-\d{2})|(?:(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?[\s-](?:${months})\.?,?[\s-]\d{4}))(?!\d)`;
 const startsWithDate = new RegExp(`^\\W{0,3}(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?,?\\s+)?${datePattern}`, 'i');
@@ -23,13 +27,16 @@ export function isMoney(text: string): boolean {
 }
 
 /** An amount that can be nothing else: it has a currency sign or cents. */
-export const isPlainMoney = (text: string): boolean => isMoney(text) && /\$|\.\d\d(?!\d)/.test(text) && !/^\d{1,2}\.\d\d\.\d{2,4}$/.test(text.trim());
+export const isPlainMoney = (text: string): boolean =>
+  isMoney(text) && /\$|\.\d\d(?!\d)/.test(text) && !/^\d{1,2}\.\d\d\.\d{2,4}$/.test(text.trim());
 
 export const isDate = (text: string): boolean => text.length <= 400 && startsWithDate.test(text.trim());
 export const hasDate = (text: string): boolean => holdsDate.test(text.slice(0, 2000));
 
 /** "$1,240.00 of $1,500.00": how far a yearly limit is used, nothing of one claim. */
-export const isRunningTotal = (text: string): boolean => /^\$?[\d,]+(?:\.\d\d)?\s*(?:of|out of|\/|met of|used of)\s*\$[\d,]+/.test(text.trim()) || /^\$?[\d,]+(?:\.\d\d)?\s+(?:left|remaining|met|used|to go)\b/i.test(text.trim());
+export const isRunningTotal = (text: string): boolean =>
+  /^\$?[\d,]+(?:\.\d\d)?\s*(?:of|out of|\/|met of|used of)\s*\$[\d,]+/.test(text.trim()) ||
+  /^\$?[\d,]+(?:\.\d\d)?\s+(?:left|remaining|met|used|to go)\b/i.test(text.trim());
 
 /** Something that counts or measures: it holds a digit and no sentence. */
 export const isFigure = (text: string): boolean => isPlainMoney(text) || isDate(text);
@@ -37,7 +44,8 @@ export const isFigure = (text: string): boolean => isPlainMoney(text) || isDate(
 /** An id as printed for a claim: at least three digits, each part with a digit or a few capitals; not money and not a date. */
 export function isIdentifier(text: string): boolean {
   const parts = text.trim().replace(/^#\s*/, '').split(/\s+/);
-  const shaped = parts.length <= 5 && parts.every((part) => /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]*$|^[A-Z]{1,4}$/.test(part) && part.length <= 40);
+  const shaped =
+    parts.length <= 5 && parts.every((part) => /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]*$|^[A-Z]{1,4}$/.test(part) && part.length <= 40);
   return shaped && (text.match(/\d/g)?.length ?? 0) >= 3 && !isDate(text) && !/^\d*\.\d\d$/.test(text.trim());
 }
 

@@ -25,10 +25,17 @@ export function toSeen(transcript: Transcript, about: { id: string; on: Day }): 
     return [];
   });
   return Seen.parse({
-    id: about.id, kind: 'seen', on: about.on,
+    id: about.id,
+    kind: 'seen',
+    on: about.on,
     source: {
-      kind, outcome: outcome === 'read' && claims.length > 0 && unread.length > 0 ? 'partly-read' : outcome,
-      rowsStated, rowsRead: claims.length, foldedPanels, unread: unread.slice(0, 500), appealControls: appealControls.map((name) => name.slice(0, 200)),
+      kind,
+      outcome: outcome === 'read' && claims.length > 0 && unread.length > 0 ? 'partly-read' : outcome,
+      rowsStated,
+      rowsRead: claims.length,
+      foldedPanels,
+      unread: unread.slice(0, 500),
+      appealControls: appealControls.map((name) => name.slice(0, 200)),
     },
     claims,
   });
@@ -52,7 +59,14 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
     claimNumber: text('claimNumber')?.replace(/^#\s*/, '') ?? null,
     coverage: coverageOf(text('claimType')),
     patient: nameIn(text('patient') ?? facts.patient),
-    provider: nameIn(text('provider') ?? firstText(printed.lines.flatMap((line) => line.fields), 'provider') ?? facts.provider),
+    provider: nameIn(
+      text('provider') ??
+        firstText(
+          printed.lines.flatMap((line) => line.fields),
+          'provider',
+        ) ??
+        facts.provider,
+    ),
     serviceDates,
     dates: datesOf([...printed.fields, ...printed.totals], facts.dates),
     status: text('status'),
@@ -64,7 +78,8 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
   };
 }
 
-const firstText = (fields: readonly PrintedField[], field: FieldName): string | null => fields.find((one) => one.field === field && !isBlank(one.text))?.text.trim() ?? null;
+const firstText = (fields: readonly PrintedField[], field: FieldName): string | null =>
+  fields.find((one) => one.field === field && !isBlank(one.text))?.text.trim() ?? null;
 
 /** A name over its address: the first line is the name. */
 const nameIn = (text: string | null): string | null => text?.split('\n')[0]?.trim() || null;
@@ -74,7 +89,9 @@ function toLine(fields: readonly PrintedField[], notes: { code: string | null; t
   const dated = firstText(fields, 'serviceDate');
   const behind = dated === null ? '' : (printedRange(dated)?.rest ?? '');
   const type = firstText(fields, 'claimType');
-  const description = [firstText(fields, 'serviceType') ?? (isLineOfBusiness(type) ? null : type), behind].filter((text) => text !== null && text !== '').join(', ');
+  const description = [firstText(fields, 'serviceType') ?? (isLineOfBusiness(type) ? null : type), behind]
+    .filter((text) => text !== null && text !== '')
+    .join(', ');
   const codes = fields.filter((one) => one.field === 'noteRefs').flatMap((one) => noteCodes(one.text));
   const beside = fields.filter((one) => one.field === 'noteText').map((one) => notes.findIndex((note) => note.text === one.text));
   const refs = [...codes.map((code) => indexOfNote(code, notes, unread)), ...beside].filter((at) => at >= 0);
@@ -98,7 +115,8 @@ function indexOfNote(code: string, notes: { code: string | null; text: string }[
 
 /** Codes that the claim itself names, beside those of its lines. */
 function withRefs(fields: readonly PrintedField[], notes: { code: string | null; text: string }[], unread: Unread[]) {
-  for (const code of fields.filter((one) => one.field === 'noteRefs').flatMap((one) => noteCodes(one.text))) indexOfNote(code, notes, unread);
+  for (const code of fields.filter((one) => one.field === 'noteRefs').flatMap((one) => noteCodes(one.text)))
+    indexOfNote(code, notes, unread);
   return notes;
 }
 
@@ -113,10 +131,22 @@ function rangeOf(fields: readonly PrintedField[]): { from: Day; to: Day } | null
 function spanOf(lines: readonly ServiceLine[]): { from: Day; to: Day } | null {
   const ranges = lines.flatMap((line) => line.serviceDates ?? []);
   if (ranges.length === 0) return null;
-  return { from: ranges.map((range) => range.from).sort()[0]!, to: ranges.map((range) => range.to).sort().at(-1)! };
+  return {
+    from: ranges.map((range) => range.from).sort()[0]!,
+    to: ranges
+      .map((range) => range.to)
+      .sort()
+      .at(-1)!,
+  };
 }
 
-const kindOfDate = { processedDate: 'processed', eobDate: 'eob', letterDate: 'letter', postedDate: 'posted', receivedDate: 'received' } as const;
+const kindOfDate = {
+  processedDate: 'processed',
+  eobDate: 'eob',
+  letterDate: 'letter',
+  postedDate: 'posted',
+  receivedDate: 'received',
+} as const;
 
 /** Every date, each once. */
 function datesOf(fields: readonly PrintedField[], told: Claim['dates']): Claim['dates'] {
@@ -131,16 +161,27 @@ function datesOf(fields: readonly PrintedField[], told: Claim['dates']): Claim['
 
 function coverageOf(printed: string | null): Claim['coverage'] {
   const kinds = ['dental', 'vision', 'pharmacy', 'medical'] as const;
-  return kinds.find((kind) => printed?.toLowerCase().includes(kind)) ?? (/\b(?:rx|drug|prescription)/i.test(printed ?? '') ? 'pharmacy' : /behavioral|mental|hospital|physician|professional/i.test(printed ?? '') ? 'medical' : 'unknown');
+  return (
+    kinds.find((kind) => printed?.toLowerCase().includes(kind)) ??
+    (/\b(?:rx|drug|prescription)/i.test(printed ?? '')
+      ? 'pharmacy'
+      : /behavioral|mental|hospital|physician|professional/i.test(printed ?? '')
+        ? 'medical'
+        : 'unknown')
+  );
 }
 
 /** "Medical" says what kind of claim it is; "Durable medical equipment" says what was done. */
-const isLineOfBusiness = (type: string | null): boolean => type !== null && /^(?:medical|dental|vision|pharmacy|behavioral|mental|health)(?: health)?(?: claim)?$/i.test(type.trim());
+const isLineOfBusiness = (type: string | null): boolean =>
+  type !== null && /^(?:medical|dental|vision|pharmacy|behavioral|mental|health)(?: health)?(?: claim)?$/i.test(type.trim());
 
 function networkOf(fields: readonly PrintedField[]): Network | null {
   const printed = firstText(fields, 'network');
   if (printed === null) return null;
-  const spoken = printed.toLowerCase().replace(/[^a-z]+/g, ' ').trim();
+  const spoken = printed
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
   if (/\b(?:out|non|not|no)\b|\bnonparticipating\b|\boon\b/.test(spoken)) return 'out';
   return /\bin\b|\byes\b|\bparticipating\b|^network$|\bcontracted\b|\btier\b/.test(spoken) ? 'in' : null;
 }

@@ -49,11 +49,13 @@ export function calendarFile({ uid, day, title, description, stampedAt }: Calend
 
 /** Text as RFC 5545 3.3.11 wants it. Every kind of line break becomes one; other control characters are left out. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- the standard forbids exactly these
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '');
+  return (
+    text
+      .replace(/[\\;,]/g, '\\$&')
+      .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '\\n')
+      // eslint-disable-next-line no-control-regex -- the standard forbids exactly these
+      .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
+  );
 }
 
 /** Long lines go on after a line break and a space. Characters are never cut in two. */

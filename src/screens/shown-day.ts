@@ -12,7 +12,8 @@ export function dayTile(day: Day): { month: string; number: string; weekday: str
   return { month: month.format(atUtc(day)), number: String(Number(day.slice(8))), weekday: weekday.format(atUtc(day)) };
 }
 
-const style = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options });
+const style = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options });
 const long = style({ weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' });
 const short = style({ month: 'short', day: 'numeric', year: 'numeric' });
 const month = style({ month: 'short', year: 'numeric' });

@@ -46,7 +46,9 @@ describe.each(rules)('$id, for any facts', (rule) => {
   const someDay = fc.option(day);
   const anyFacts = fc.record({
     dates: fc.array(fc.record({ what: fc.constantFrom(...DateKind.options), day }), { maxLength: 5 }),
-    received: someDay, printed: someDay, serviceFrom: someDay,
+    received: someDay,
+    printed: someDay,
+    serviceFrom: someDay,
   });
   const each = (check: (some: ClockFacts, today: string) => void) => fc.assert(fc.property(anyFacts, day, check), { numRuns: 1000 });
 

@@ -11,8 +11,20 @@ describe('the worked cases of the rule', () => {
     { name: "day 180 is New Year's Day, the notice is dated on a Sunday", dates: ['2026-07-05'], actBy: '2026-12-31', outer: '2027-01-01' },
     { name: 'day 180 is a leap day', dates: ['2027-09-02'], actBy: '2028-02-29', outer: '2028-02-29' },
     { name: 'dated on a leap day', dates: ['2028-02-29'], actBy: '2028-08-25', outer: '2028-08-27' },
-    { name: 'the earliest of three dates; receipt feeds only the outer date', dates: ['2026-08-03', '2026-07-30'], received: '2026-08-08', actBy: '2027-01-26', outer: '2027-02-04' },
-    { name: 'a later printed date becomes the outer one', dates: ['2026-09-10'], printed: '2027-09-10', actBy: '2027-03-09', outer: '2027-09-10' },
+    {
+      name: 'the earliest of three dates; receipt feeds only the outer date',
+      dates: ['2026-08-03', '2026-07-30'],
+      received: '2026-08-08',
+      actBy: '2027-01-26',
+      outer: '2027-02-04',
+    },
+    {
+      name: 'a later printed date becomes the outer one',
+      dates: ['2026-09-10'],
+      printed: '2027-09-10',
+      actBy: '2027-03-09',
+      outer: '2027-09-10',
+    },
   ])('$name', ({ dates, received = null, printed = null, actBy, outer }) => {
     const some = facts({ dates: dates.map((day) => ({ what: 'eob', day })), received, printed });
     expect(memberDeadline(appeal, some, '2026-11-22')).toMatchObject({ actBy, outer });
@@ -20,19 +32,33 @@ describe('the worked cases of the rule', () => {
 });
 
 it('is whole: every field of a reported deadline, and nothing else', () => {
-  const dates = [{ what: 'letter', day: '2026-09-14' }, { what: 'processed', day: '2026-09-10' }] as const;
+  const dates = [
+    { what: 'letter', day: '2026-09-14' },
+    { what: 'processed', day: '2026-09-10' },
+  ] as const;
   expect(memberDeadline(appeal, facts({ dates }), '2026-11-22')).toStrictEqual({
-    rule: 'internal-appeal', ref: 'R10', who: 'member',
-    actBy: '2027-03-09', outer: '2027-03-09', aimBy: '2027-02-23',
-    dueOn: null, checkOn: null, assertOn: null,
+    rule: 'internal-appeal',
+    ref: 'R10',
+    who: 'member',
+    actBy: '2027-03-09',
+    outer: '2027-03-09',
+    aimBy: '2027-02-23',
+    dueOn: null,
+    checkOn: null,
+    assertOn: null,
     countedFrom: { day: '2026-09-10', what: 'processed' },
-    state: 'open', evidence: 'Q', readOn: '2026-11-22',
+    state: 'open',
+    evidence: 'Q',
+    readOn: '2026-11-22',
     source: { citation: '29 CFR 2560.503-1(h)(3)(i)', url: 'https://www.ecfr.gov/current/title-29/section-2560.503-1' },
   });
 });
 
 it('never starts on the day Cigna received the claim from the provider', () => {
-  const dates = [{ what: 'received', day: '2026-08-20' }, { what: 'processed', day: '2026-09-10' }] as const;
+  const dates = [
+    { what: 'received', day: '2026-08-20' },
+    { what: 'processed', day: '2026-09-10' },
+  ] as const;
   expect(memberDeadline(appeal, facts({ dates }), '2026-11-22').countedFrom?.day).toBe('2026-09-10');
   expect(memberDeadline(appeal, facts({ dates: [dates[0]] }), '2026-11-22').state).toBe('date-needed');
 });
@@ -44,7 +70,8 @@ it('passes over a placeholder date that no calendar can count from', () => {
 });
 
 describe('states, for a notice of 2026-01-15 (act by 2026-07-14)', () => {
-  const on = (today: string, received: string | null = null) => memberDeadline(appeal, facts({ ...letter('2026-01-15'), received }), today).state;
+  const on = (today: string, received: string | null = null) =>
+    memberDeadline(appeal, facts({ ...letter('2026-01-15'), received }), today).state;
   it.each([
     ['2026-06-13', 'open'],
     ['2026-06-14', 'soon'],
@@ -89,21 +116,42 @@ describe('no notice date', () => {
   const without = (some: Parameters<typeof facts>[0], today = '2026-11-22') => memberDeadline(appeal, facts(some), today);
   it('asks for it, and plans on the first day of care + 180 rolled back', () => {
     expect(without({ serviceFrom: '2026-07-05' })).toMatchObject({
-      state: 'date-needed', actBy: null, outer: null, aimBy: '2026-12-31', countedFrom: { day: '2026-07-05', what: 'service' },
+      state: 'date-needed',
+      actBy: null,
+      outer: null,
+      aimBy: '2026-12-31',
+      countedFrom: { day: '2026-07-05', what: 'service' },
     });
   });
   it('still only asks when that day has passed', () => {
     expect(without({ serviceFrom: '2025-01-15' })).toMatchObject({ state: 'date-needed', actBy: null, outer: null, aimBy: '2025-07-14' });
   });
   it('knows nothing without a day of care', () => {
-    expect(without({ received: '2026-10-01' })).toMatchObject({ state: 'date-needed', actBy: null, outer: null, aimBy: null, countedFrom: null });
+    expect(without({ received: '2026-10-01' })).toMatchObject({
+      state: 'date-needed',
+      actBy: null,
+      outer: null,
+      aimBy: null,
+      countedFrom: null,
+    });
   });
   it('does not plan from care still to come: the notice is older than that', () => {
     expect(without({ serviceFrom: '2026-12-10' })).toMatchObject({ state: 'date-needed', aimBy: null, countedFrom: null });
   });
   it('plans on the printed deadline when that is earlier, or when the other has passed', () => {
-    expect(without({ serviceFrom: '2026-07-05', printed: '2026-12-13' })).toMatchObject({ actBy: null, aimBy: '2026-12-11', countedFrom: null });
-    expect(without({ serviceFrom: '2025-01-15', printed: '2027-01-05' })).toMatchObject({ actBy: null, aimBy: '2027-01-05', countedFrom: null });
-    expect(without({ serviceFrom: '2026-07-05', printed: '2027-02-01' })).toMatchObject({ aimBy: '2026-12-31', countedFrom: { what: 'service' } });
+    expect(without({ serviceFrom: '2026-07-05', printed: '2026-12-13' })).toMatchObject({
+      actBy: null,
+      aimBy: '2026-12-11',
+      countedFrom: null,
+    });
+    expect(without({ serviceFrom: '2025-01-15', printed: '2027-01-05' })).toMatchObject({
+      actBy: null,
+      aimBy: '2027-01-05',
+      countedFrom: null,
+    });
+    expect(without({ serviceFrom: '2026-07-05', printed: '2027-02-01' })).toMatchObject({
+      aimBy: '2026-12-31',
+      countedFrom: { what: 'service' },
+    });
   });
 });

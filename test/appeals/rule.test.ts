@@ -33,7 +33,8 @@ describe.each(rules)('$id', (rule) => {
   });
 
   it('never says that a right is lost, and never promises', () => {
-    for (const [, { en }] of sentences) expect(en).not.toMatch(/\b(lost|lose|forfeit\w*|expired?|too late|no longer|waived?|guarantee\w*|will (win|pay|be paid))\b/i);
+    for (const [, { en }] of sentences)
+      expect(en).not.toMatch(/\b(lost|lose|forfeit\w*|expired?|too late|no longer|waived?|guarantee\w*|will (win|pay|be paid))\b/i);
   });
 
   it('says to send it today in every late sentence', () => {
@@ -42,6 +43,7 @@ describe.each(rules)('$id', (rule) => {
 
   it('has no blanks but its own', () => {
     const blanks = { counted: ['count', 'start', 'what'], planOn: ['count', 'start'], lateUntil: ['outer'] } as Record<string, string[]>;
-    for (const [name, { en }] of sentences) expect([...en.matchAll(/\{(\w+)\}/g)].map((blank) => blank[1]).sort(), name).toEqual(blanks[name] ?? []);
+    for (const [name, { en }] of sentences)
+      expect([...en.matchAll(/\{(\w+)\}/g)].map((blank) => blank[1]).sort(), name).toEqual(blanks[name] ?? []);
   });
 });

@@ -40,13 +40,18 @@ describe('the category files', () => {
 
   it('speak in short sentences', () => {
     const long = categories.flatMap(({ meaning, gather, callQuestions }) =>
-      [meaning, ...gather, ...callQuestions].flatMap(({ en }) => en.split(/(?<=[.?])\s/)).filter((sentence) => sentence.split(' ').length > 22),
+      [meaning, ...gather, ...callQuestions]
+        .flatMap(({ en }) => en.split(/(?<=[.?])\s/))
+        .filter((sentence) => sentence.split(' ').length > 22),
     );
     expect(long).toEqual([]);
   });
 
   it('never say that a right is lost or a result is sure', () => {
-    for (const category of categories) expect(JSON.stringify([category.meaning, category.gather, category.callQuestions])).not.toMatch(/too late to appeal|lost your right|cannot appeal|will win|guarantee/i);
+    for (const category of categories)
+      expect(JSON.stringify([category.meaning, category.gather, category.callQuestions])).not.toMatch(
+        /too late to appeal|lost your right|cannot appeal|will win|guarantee/i,
+      );
   });
 });
 

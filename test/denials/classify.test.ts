@@ -5,7 +5,9 @@ import { classify } from '../../src/denials/classify.ts';
 import said from './said.json' with { type: 'json' };
 
 const cases = Object.entries(said).flatMap(([nature, byCategory]) =>
-  Object.entries(byCategory).flatMap(([categories, texts]) => texts.map((text: string) => ({ text, nature, categories: categories === 'none' ? [] : categories.split(' ') }))),
+  Object.entries(byCategory).flatMap(([categories, texts]) =>
+    texts.map((text: string) => ({ text, nature, categories: categories === 'none' ? [] : categories.split(' ') })),
+  ),
 );
 
 describe('what a text says', () => {
@@ -29,15 +31,51 @@ describe('however it is printed', () => {
 
   it('in capitals', () => plain.forEach(({ text }) => same(text, text.toUpperCase())));
   it('with curly quotes', () => plain.forEach(({ text }) => same(text, text.replaceAll("'", '’'))));
-  it('with soft hyphens and marks that nobody sees', () => plain.forEach(({ text }) => same(text, text.replace(/([a-z]{3})([a-z]{3})/g, '$1\u00AD$2').replaceAll(' ', ' \u200B'))));
-  it('with ligatures', () => plain.forEach(({ text }) => same(text, text.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ').replaceAll('ff', 'ﬀ'))));
+  it('with soft hyphens and marks that nobody sees', () =>
+    plain.forEach(({ text }) => same(text, text.replace(/([a-z]{3})([a-z]{3})/g, '$1\u00AD$2').replaceAll(' ', ' \u200B'))));
+  it('with ligatures', () =>
+    plain.forEach(({ text }) => same(text, text.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ').replaceAll('ff', 'ﬀ'))));
   it('with wide spaces and line breaks', () => plain.forEach(({ text }) => same(text, text.replaceAll(' ', '\u00A0 \n'))));
-  it('with letters of another width', () => plain.slice(0, 60).forEach(({ text }) => same(text, text.replace(/[A-Za-z]/g, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 0xfee0)))));
+  it('with letters of another width', () =>
+    plain.slice(0, 60).forEach(({ text }) =>
+      same(
+        text,
+        text.replace(/[A-Za-z]/g, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 0xfee0)),
+      ),
+    ));
 });
 
 describe('always', () => {
-  const words = ['not', 'no', 'denied', 'prior', 'authorization', 'was', 'obtained', 'if', 'may', 'medically', 'necessary', 'covered', 'late', 'claim', 'records', 'need', 'paid', 'deductible', '.', ';', '\n\n', '?', '$0.00', "isn't"];
-  const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(' ')));
+  const words = [
+    'not',
+    'no',
+    'denied',
+    'prior',
+    'authorization',
+    'was',
+    'obtained',
+    'if',
+    'may',
+    'medically',
+    'necessary',
+    'covered',
+    'late',
+    'claim',
+    'records',
+    'need',
+    'paid',
+    'deductible',
+    '.',
+    ';',
+    '\n\n',
+    '?',
+    '$0.00',
+    "isn't",
+  ];
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(' ')),
+  );
 
   it('quotes the text itself, names at most two known categories, and says the same again', () => {
     fc.assert(
@@ -68,7 +106,10 @@ describe('always', () => {
 
 describe('two causes, and whole notes', () => {
   it('names both causes in the order of the words', () => {
-    expect(classify('Denied: the surgery is cosmetic, and no precertification was obtained.').categories).toEqual(['non_covered', 'prior_auth']);
+    expect(classify('Denied: the surgery is cosmetic, and no precertification was obtained.').categories).toEqual([
+      'non_covered',
+      'prior_auth',
+    ]);
   });
 
   it('lets a special cause stand before "not covered"', () => {
@@ -85,7 +126,9 @@ describe('two causes, and whole notes', () => {
   });
 
   it('takes the reason that is left when another is ruled out', () => {
-    expect(classify('This was not denied for timely filing. It was denied because no prior authorization was on file.').categories).toEqual(['prior_auth']);
+    expect(classify('This was not denied for timely filing. It was denied because no prior authorization was on file.').categories).toEqual(
+      ['prior_auth'],
+    );
   });
 
   it('does not take a column of the claim for a reason', () => {

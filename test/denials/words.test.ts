@@ -53,7 +53,8 @@ describe('words', () => {
 });
 
 describe('sentences', () => {
-  const sentences = (text: string) => sentencesOf(text, tokensOf(text, known)).map(({ tokens }) => tokens.map(({ word }) => word).join(' '));
+  const sentences = (text: string) =>
+    sentencesOf(text, tokensOf(text, known)).map(({ tokens }) => tokens.map(({ word }) => word).join(' '));
 
   it.each([
     ['denied. see below', ['denied', 'see below']],

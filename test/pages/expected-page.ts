@@ -9,8 +9,18 @@ const DayRange = z.strictObject({ from: Day, to: Day });
 const cents = z.optional(z.int());
 
 export const ExpectedAmounts = z.strictObject({
-  billed: cents, discount: cents, notCovered: cents, allowed: cents, copay: cents, deductible: cents, copayAndDeductible: cents,
-  coinsurance: cents, planPaid: cents, accountsPaid: cents, otherPlanPaid: cents, patientResponsibility: cents,
+  billed: cents,
+  discount: cents,
+  notCovered: cents,
+  allowed: cents,
+  copay: cents,
+  deductible: cents,
+  copayAndDeductible: cents,
+  coinsurance: cents,
+  planPaid: cents,
+  accountsPaid: cents,
+  otherPlanPaid: cents,
+  patientResponsibility: cents,
 });
 export type ExpectedAmounts = z.infer<typeof ExpectedAmounts>;
 

@@ -7,7 +7,9 @@ import { attachDeclaredRoots } from './declared-roots.ts';
 import { ExpectedPage } from './expected-page.ts';
 
 const here = import.meta.dirname;
-const folders = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const folders = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 const text = (folder: string, file: string) => readFileSync(join(here, folder, file), 'utf8');
 
 describe.each(folders)('the fixture folder %s', (folder) => {
@@ -33,7 +35,14 @@ describe.each(folders)('the fixture folder %s', (folder) => {
     attachDeclaredRoots(parsed);
     const printed = shownText(parsed.body);
     for (const claim of ExpectedPage.parse(JSON.parse(text(folder, 'expected.json'))).claims) {
-      const words = [claim.claimNumber, claim.patient, claim.provider, claim.status, ...claim.notes.map((note) => note.text), ...claim.lines.map((line) => line.description)];
+      const words = [
+        claim.claimNumber,
+        claim.patient,
+        claim.provider,
+        claim.status,
+        ...claim.notes.map((note) => note.text),
+        ...claim.lines.map((line) => line.description),
+      ];
       for (const word of words) if (word !== null) expect(printed).toContain(word);
     }
   });

@@ -33,7 +33,8 @@ ${claim.standing.map((text) => `<p class="small">${escape(text)}</p>`).join('\n'
 }
 
 function dates(claim) {
-  if (claim.processedAs === 'sentence') return `<p>Cigna received this claim on ${longDay(claim.received)} and processed it on ${longDay(claim.processed)}.</p>\n`;
+  if (claim.processedAs === 'sentence')
+    return `<p>Cigna received this claim on ${longDay(claim.received)} and processed it on ${longDay(claim.processed)}.</p>\n`;
   const printed = [
     ['Received Date', claim.received],
     ['Letter Date', claim.letter],
@@ -47,7 +48,9 @@ function linesTable(claim) {
   const line = (each, index) =>
     `<tr${index % 2 ? ' class="alt"' : ''}><td>${slashed(each.day)}&nbsp;&nbsp;&bull;&nbsp;\n${escape(each.description)}</td>${columns.map((column) => `<td class="num">${column.print(each.amounts, claim, each.percent)}</td>`).join('')}<td>${each.notes.map((note) => claim.notes[note].code).join(', ')}</td></tr>`;
   const totals = (name) => total(claim, name) ?? undefined;
-  const sums = { ...Object.fromEntries(['copay', 'deductible', ...amountColumns.map(({ name }) => name)].map((name) => [name, totals(name)])) };
+  const sums = {
+    ...Object.fromEntries(['copay', 'deductible', ...amountColumns.map(({ name }) => name)].map((name) => [name, totals(name)])),
+  };
   return `<table id="claimDetail" cellspacing="0">
 <tr><th>Service Date/<br>Type</th>${columns.map((column) => `<th class="num">${column.head}</th>`).join('')}<th>See Notes</th></tr>
 ${claim.lines.map(line).join('\n')}
@@ -65,7 +68,8 @@ const amountColumns = [
   {
     name: 'copayAndDeductible',
     head: 'Copay/<br>Deductible',
-    print: (amounts, claim) => (claim.splitsCopay ? `${money(amounts.copay)}/${money(amounts.deductible)}` : money(amounts.copayAndDeductible)),
+    print: (amounts, claim) =>
+      claim.splitsCopay ? `${money(amounts.copay)}/${money(amounts.deductible)}` : money(amounts.copayAndDeductible),
   },
   {
     name: 'planPaid',

@@ -2,9 +2,27 @@
 import { claims } from './claims.mjs';
 import { serviceDates, total } from './words.mjs';
 
-const amountNames = ['billed', 'discount', 'notCovered', 'allowed', 'copay', 'deductible', 'copayAndDeductible', 'planPaid', 'coinsurance', 'patientResponsibility'];
+const amountNames = [
+  'billed',
+  'discount',
+  'notCovered',
+  'allowed',
+  'copay',
+  'deductible',
+  'copayAndDeductible',
+  'planPaid',
+  'coinsurance',
+  'patientResponsibility',
+];
 
-export const expectedNothing = ({ outcome, appealControls }) => ({ outcome, kind: 'none', rowsStated: null, unread: 0, appealControls, claims: [] });
+export const expectedNothing = ({ outcome, appealControls }) => ({
+  outcome,
+  kind: 'none',
+  rowsStated: null,
+  unread: 0,
+  appealControls,
+  claims: [],
+});
 
 /** The list prints no claim numbers, no network and no lines. */
 export function expectedList() {
@@ -44,7 +62,14 @@ export function expectedDetail(claim) {
     })),
     notes,
   };
-  return { outcome: 'read', kind: 'claim-detail', rowsStated: null, unread: 0, appealControls: claim.appealControl ? [claim.appealControl] : [], claims: [read] };
+  return {
+    outcome: 'read',
+    kind: 'claim-detail',
+    rowsStated: null,
+    unread: 0,
+    appealControls: claim.appealControl ? [claim.appealControl] : [],
+    claims: [read],
+  };
 }
 
 /** A printed `$0.00/$132.40` is copay, deductible and their sum. */

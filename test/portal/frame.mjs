@@ -13,7 +13,9 @@ const navigation = [
 
 /** A whole page around `main`. `signedIn` shows the greeting and the navigation. */
 export function page({ title, main, signedIn = true, here = '' }) {
-  const links = navigation.map(([name, path]) => `<li><a href="${path}"${path === here ? ' aria-current="page"' : ''}>${name}</a></li>`).join('');
+  const links = navigation
+    .map(([name, path]) => `<li><a href="${path}"${path === here ? ' aria-current="page"' : ''}>${name}</a></li>`)
+    .join('');
   return `<!DOCTYPE html>
 <!-- ${practiceNotice} -->
 <html lang="en">

@@ -6,14 +6,19 @@ import { savedPages } from './save-pages.mjs';
 const html = (path: string) => pageFor(path)?.html ?? '';
 
 describe('every practice page', () => {
-  it.each(routes.map(({ name, path }) => [name, path]))('%s says that it is reconstructed, where it is seen and in a comment', (_name, path) => {
-    const notices = html(path).split(practiceNotice);
-    expect(notices.length - 1).toBeGreaterThanOrEqual(3);
-    expect(html(path)).toContain(`<!-- ${practiceNotice} -->`);
-  });
+  it.each(routes.map(({ name, path }) => [name, path]))(
+    '%s says that it is reconstructed, where it is seen and in a comment',
+    (_name, path) => {
+      const notices = html(path).split(practiceNotice);
+      expect(notices.length - 1).toBeGreaterThanOrEqual(3);
+      expect(html(path)).toContain(`<!-- ${practiceNotice} -->`);
+    },
+  );
 
   it.each(routes.map(({ name, path }) => [name, path]))('%s links only to pages of the portal and loads nothing', (_name, path) => {
-    const targets = [...html(path).matchAll(/(?:href|action)="([^"]*)"/g)].map((match) => match[1] ?? '').filter((target) => target !== 'data:,');
+    const targets = [...html(path).matchAll(/(?:href|action)="([^"]*)"/g)]
+      .map((match) => match[1] ?? '')
+      .filter((target) => target !== 'data:,');
     for (const target of targets) expect(pageFor(target), target).not.toBeNull();
     expect(html(path)).not.toMatch(/\bsrc=|url\(|@import|https?:\/\/|<script/i);
   });
@@ -31,7 +36,9 @@ describe('the practice portal', () => {
   });
 
   it('offers an appeal control on two claims, named differently, and on no other', () => {
-    const controls = claims.flatMap((_claim, index) => /<a class="button"[^>]*>([^<]*)</.exec(html(`/web/secure/my/claims/details?row=${index + 1}`))?.[1] ?? []);
+    const controls = claims.flatMap(
+      (_claim, index) => /<a class="button"[^>]*>([^<]*)</.exec(html(`/web/secure/my/claims/details?row=${index + 1}`))?.[1] ?? [],
+    );
     expect(controls).toEqual(['Appeal this decision', 'Dispute this claim']);
   });
 

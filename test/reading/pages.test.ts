@@ -6,7 +6,9 @@ import { ExpectedPage } from '../pages/expected-page.ts';
 import { asExpected, seenIn } from './read-page.ts';
 
 const pages = join(import.meta.dirname, '../pages');
-const folders = readdirSync(pages, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const folders = readdirSync(pages, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 
 it.each(folders)('reads %s whole, and nothing that is not there', (folder) => {
   const expected = ExpectedPage.parse(JSON.parse(readFileSync(join(pages, folder, 'expected.json'), 'utf8')));

@@ -5,27 +5,56 @@ import { printedDay, printedDays, printedRange } from '../../src/reading/printed
 
 describe('a printed date', () => {
   it.each([
-    ['08/23/2012', '2012-08-23'], ['01/11/22', '2022-01-11'], ['8-3-2026', '2026-08-03'], ['Aug 27, 2025', '2025-08-27'], ['August 27 2025', '2025-08-27'], ['Sept. 1, 2026', '2026-09-01'],
-    ['January 25th, 2022', '2022-01-25'], ['10 Nov 2025', '2025-11-10'], ['2026-02-28', '2026-02-28'], ['Tuesday, March 3, 2026', '2026-03-03'], ['02/29/2028', '2028-02-29'],
+    ['08/23/2012', '2012-08-23'],
+    ['01/11/22', '2022-01-11'],
+    ['8-3-2026', '2026-08-03'],
+    ['Aug 27, 2025', '2025-08-27'],
+    ['August 27 2025', '2025-08-27'],
+    ['Sept. 1, 2026', '2026-09-01'],
+    ['January 25th, 2022', '2022-01-25'],
+    ['10 Nov 2025', '2025-11-10'],
+    ['2026-02-28', '2026-02-28'],
+    ['Tuesday, March 3, 2026', '2026-03-03'],
+    ['02/29/2028', '2028-02-29'],
   ])('%s is %s', (text, day) => expect(printedDay(text)).toBe(day));
 
-  it.each(['02/30/2026', '13/01/2026', '02/29/2027', '00/10/2026', 'June 31, 2026', '123-45-6789', '2026-77-0193345', '1.800.244.6224', '', 'May you be well'])('%s is no date', (text) => expect(printedDay(text)).toBeNull());
+  it.each([
+    '02/30/2026',
+    '13/01/2026',
+    '02/29/2027',
+    '00/10/2026',
+    'June 31, 2026',
+    '123-45-6789',
+    '2026-77-0193345',
+    '1.800.244.6224',
+    '',
+    'May you be well',
+  ])('%s is no date', (text) => expect(printedDay(text)).toBeNull());
 
   it('reads back every day that we print', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 9000 }), (offset) => {
-      const day = addDays('2012-01-01', offset);
-      expect(printedDay(formatDay(day))).toBe(day);
-      const [year, month, date] = day.split('-');
-      expect(printedDay(`${month}/${date}/${year}`)).toBe(day);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9000 }), (offset) => {
+        const day = addDays('2012-01-01', offset);
+        expect(printedDay(formatDay(day))).toBe(day);
+        const [year, month, date] = day.split('-');
+        expect(printedDay(`${month}/${date}/${year}`)).toBe(day);
+      }),
+    );
   });
 
   it.each([
-    ['08/23/2026 - 08/25/2026', '2026-08-23', '2026-08-25', ''], ['08/05/2026-08/07/2026', '2026-08-05', '2026-08-07', ''], ['Aug 23, 2026 to Aug 25, 2026', '2026-08-23', '2026-08-25', ''],
-    ['08/23-08/25/2026', '2026-08-23', '2026-08-25', ''], ['08/23/2012,\u00a0•\nLABORATORY', '2012-08-23', '2012-08-23', 'LABORATORY'], ['08/25/2026 - 08/23/2026', '2026-08-23', '2026-08-25', ''],
+    ['08/23/2026 - 08/25/2026', '2026-08-23', '2026-08-25', ''],
+    ['08/05/2026-08/07/2026', '2026-08-05', '2026-08-07', ''],
+    ['Aug 23, 2026 to Aug 25, 2026', '2026-08-23', '2026-08-25', ''],
+    ['08/23-08/25/2026', '2026-08-23', '2026-08-25', ''],
+    ['08/23/2012,\u00a0•\nLABORATORY', '2012-08-23', '2012-08-23', 'LABORATORY'],
+    ['08/25/2026 - 08/23/2026', '2026-08-23', '2026-08-25', ''],
   ])('%s runs from %s to %s', (text, from, to, rest) => expect(printedRange(text)).toEqual({ from, to, rest }));
 
   it('finds two dates in one sentence, in order', () => {
-    expect(printedDays('received on January 25, 2022 and processed on January 29, 2022').map((found) => found.day)).toEqual(['2022-01-25', '2022-01-29']);
+    expect(printedDays('received on January 25, 2022 and processed on January 29, 2022').map((found) => found.day)).toEqual([
+      '2022-01-25',
+      '2022-01-29',
+    ]);
   });
 });

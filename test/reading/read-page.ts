@@ -12,7 +12,10 @@ export function outlineOf(html: string): Outline {
   document.documentElement.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>/i, '').replace(/<\/html>[\s\S]*$/i, '');
   document.title = /<title>([^<]*)<\/title>/i.exec(html)?.[1] ?? '';
   attachDeclaredRoots(document);
-  const walk = outlinePage(document, { rootOf: (element) => element.shadowRoot, visible: (element) => !element.hasAttribute('hidden') && isShown(element) });
+  const walk = outlinePage(document, {
+    rootOf: (element) => element.shadowRoot,
+    visible: (element) => !element.hasAttribute('hidden') && isShown(element),
+  });
   for (let step = walk.next(); ; step = walk.next()) if (step.done) return step.value;
 }
 
@@ -23,7 +26,8 @@ export function seenIn(html: string): Seen {
   return seen;
 }
 
-const printed = (amounts: Claim['amounts']): ExpectedAmounts => Object.fromEntries(Object.entries(amounts).filter(([, value]) => value !== null));
+const printed = (amounts: Claim['amounts']): ExpectedAmounts =>
+  Object.fromEntries(Object.entries(amounts).filter(([, value]) => value !== null));
 
 /** What was seen, in the form of a fixture's `expected.json`. */
 export function asExpected(seen: Seen): ExpectedPage {
@@ -34,9 +38,20 @@ export function asExpected(seen: Seen): ExpectedPage {
     unread: seen.source.unread.length,
     appealControls: seen.source.appealControls,
     claims: seen.claims.map((claim) => ({
-      claimNumber: claim.claimNumber, patient: claim.patient, provider: claim.provider, network: claim.network, status: claim.status,
-      serviceDates: claim.serviceDates, dates: claim.dates, amounts: printed(claim.amounts),
-      lines: claim.lines.map((line) => ({ serviceDates: line.serviceDates, description: line.description, amounts: printed(line.amounts), notes: line.notes })),
+      claimNumber: claim.claimNumber,
+      patient: claim.patient,
+      provider: claim.provider,
+      network: claim.network,
+      status: claim.status,
+      serviceDates: claim.serviceDates,
+      dates: claim.dates,
+      amounts: printed(claim.amounts),
+      lines: claim.lines.map((line) => ({
+        serviceDates: line.serviceDates,
+        description: line.description,
+        amounts: printed(line.amounts),
+        notes: line.notes,
+      })),
       notes: claim.notes,
     })),
   };

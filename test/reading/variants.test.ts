@@ -18,7 +18,9 @@ const reads = (style: (typeof styles)[number], place: number) => {
     counts.read += score.read;
     counts.wrong += score.wrong.length;
     counts.inventedClaims += score.inventedClaims;
-    failures.push(...score.wrong.map(({ pair, found }) => `${seed} ${pair.field} ${JSON.stringify(pair.value)} was read as ${JSON.stringify(found)}`));
+    failures.push(
+      ...score.wrong.map(({ pair, found }) => `${seed} ${pair.field} ${JSON.stringify(pair.value)} was read as ${JSON.stringify(found)}`),
+    );
   }
   return { ...counts, failures };
 };
@@ -26,13 +28,17 @@ const reads = (style: (typeof styles)[number], place: number) => {
 describe('pages that nobody has shown us', () => {
   const all = { facts: 0, wrong: 0 };
 
-  it.each(styles.map((style, place) => ({ style, place })))('$style', ({ style, place }) => {
-    const counts = reads(style, place);
-    all.facts += counts.facts;
-    all.wrong += counts.wrong;
-    expect(counts.inventedClaims).toBe(0);
-    expect(counts.read).toBeGreaterThanOrEqual(counts.facts * 0.95);
-  }, 60_000);
+  it.each(styles.map((style, place) => ({ style, place })))(
+    '$style',
+    ({ style, place }) => {
+      const counts = reads(style, place);
+      all.facts += counts.facts;
+      all.wrong += counts.wrong;
+      expect(counts.inventedClaims).toBe(0);
+      expect(counts.read).toBeGreaterThanOrEqual(counts.facts * 0.95);
+    },
+    60_000,
+  );
 
   it('give at most one wrong value in a thousand', () => {
     expect(all.facts).toBeGreaterThan(5_000);

@@ -3,13 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { calendarFile, type CalendarEvent } from '../../src/reminders/calendar.ts';
 
 const event: CalendarEvent = {
-  uid: 'r1-2027-03-09@recourse', day: '2027-03-09', title: 'Date from your papers', description: 'Open Recourse to see what to do.', stampedAt: '2026-11-22T07:05:09Z',
+  uid: 'r1-2027-03-09@recourse',
+  day: '2027-03-09',
+  title: 'Date from your papers',
+  description: 'Open Recourse to see what to do.',
+  stampedAt: '2026-11-22T07:05:09Z',
 };
 
 const octets = (text: string) => new TextEncoder().encode(text).length;
 const unfold = (file: string) => file.replaceAll('\r\n ', '').split('\r\n');
 const unescape = (text: string) => text.replace(/\\([\\;,nN])/g, (_, mark: string) => (mark === 'n' || mark === 'N' ? '\n' : mark));
-const value = (file: string, name: string) => unescape(unfold(file).find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? '');
+const value = (file: string, name: string) =>
+  unescape(
+    unfold(file)
+      .find((line) => line.startsWith(`${name}:`))
+      ?.slice(name.length + 1) ?? '',
+  );
 
 it('is exactly this', () => {
   expect(calendarFile(event)).toBe(
@@ -40,12 +49,16 @@ it('is exactly this', () => {
 });
 
 it('ends on the day after, over the end of a month, a year and a leap February', () => {
-  const ends = ['2026-12-31', '2028-02-28', '2028-02-29', '2027-02-28'].map((day) => /DTEND;VALUE=DATE:(\d+)/.exec(calendarFile({ ...event, day }))?.[1]);
+  const ends = ['2026-12-31', '2028-02-28', '2028-02-29', '2027-02-28'].map(
+    (day) => /DTEND;VALUE=DATE:(\d+)/.exec(calendarFile({ ...event, day }))?.[1],
+  );
   expect(ends).toEqual(['20270101', '20280229', '20280301', '20270301']);
 });
 
 it('stamps a moment in UTC, whether given as a date, with a zone, or as a day', () => {
-  const stamps = [new Date(Date.UTC(2026, 10, 22, 7, 5, 9)), '2026-11-22T02:05:09-05:00', '2026-11-22'].map((stampedAt) => value(calendarFile({ ...event, stampedAt }), 'DTSTAMP'));
+  const stamps = [new Date(Date.UTC(2026, 10, 22, 7, 5, 9)), '2026-11-22T02:05:09-05:00', '2026-11-22'].map((stampedAt) =>
+    value(calendarFile({ ...event, stampedAt }), 'DTSTAMP'),
+  );
   expect(stamps).toEqual(['20261122T070509Z', '20261122T070509Z', '20261122T000000Z']);
 });
 
@@ -55,11 +68,7 @@ it('keeps the same name for the same reminder, so that a second import updates t
 });
 
 describe('what is no date', () => {
-  it.each([
-    { day: '2027-02-30' },
-    { day: 'Jane Example' },
-    { stampedAt: 'Jane Example' },
-  ])('%j throws, without the text', (wrong) => {
+  it.each([{ day: '2027-02-30' }, { day: 'Jane Example' }, { stampedAt: 'Jane Example' }])('%j throws, without the text', (wrong) => {
     let said = '';
     try {
       calendarFile({ ...event, ...wrong });
@@ -73,10 +82,21 @@ describe('what is no date', () => {
 
 describe('any words', () => {
   // Whole code points, with more of the characters that the format itself uses.
-  const words = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\\', ';', ',', '\n', '\r\n', ':', '"', 'é', '日本', '👩‍⚕️', '\u2028', 'BEGIN:VALARM')), { maxLength: 40 }).map((parts) => parts.join(''));
+  const words = fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('\\', ';', ',', '\n', '\r\n', ':', '"', 'é', '日本', '👩‍⚕️', '\u2028', 'BEGIN:VALARM'),
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join(''));
   const plain = (text: string) => text.replace(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\t\n\u0080-\u009f]/gu, '');
   const each = (check: (file: string, title: string, description: string) => void) =>
-    fc.assert(fc.property(words, words, (title, description) => check(calendarFile({ ...event, title, description }), title, description)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(words, words, (title, description) => check(calendarFile({ ...event, title, description }), title, description)),
+      { numRuns: 1000 },
+    );
 
   it('come back whole after unfolding and unescaping', () => {
     each((file, title, description) => {
@@ -105,7 +125,9 @@ describe('any words', () => {
   });
 
   it('fill a line up to its 75th octet before it goes on', () => {
-    const lines = calendarFile({ ...event, title: 'x'.repeat(200) }).split('\r\n').filter((line) => /^(SUMMARY:| x)/.test(line));
+    const lines = calendarFile({ ...event, title: 'x'.repeat(200) })
+      .split('\r\n')
+      .filter((line) => /^(SUMMARY:| x)/.test(line));
     // The title stands twice: in the summary and in the alarm (whose first line starts otherwise).
     expect(lines.map(octets)).toEqual([75, 75, 60, 75, 64]);
   });

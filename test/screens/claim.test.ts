@@ -15,7 +15,14 @@ describe('a claim', () => {
   it('says in this order: what happened, what to do first, by when, and whether to use the appeal button', async () => {
     const { popup } = await open('medical-necessity');
     const text = popup.text();
-    const places = ['Cigna did not pay $2,140.00', 'Ask your doctor to call', '152 days left', say('appeal.later'), 'Collect the papers first', say('reason.title')].map((words) => text.indexOf(words));
+    const places = [
+      'Cigna did not pay $2,140.00',
+      'Ask your doctor to call',
+      '152 days left',
+      say('appeal.later'),
+      'Collect the papers first',
+      say('reason.title'),
+    ].map((words) => text.indexOf(words));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
@@ -34,7 +41,9 @@ describe('a claim', () => {
 
   it('quotes Cigna beside the plain words', async () => {
     const { popup } = await open('medical-necessity');
-    expect(popup.place.querySelector('blockquote')?.textContent).toBe('The service does not meet the plan’s criteria for medical necessity.');
+    expect(popup.place.querySelector('blockquote')?.textContent).toBe(
+      'The service does not meet the plan’s criteria for medical necessity.',
+    );
   });
 
   it('quotes the portal’s own control and leads to it, and never presses it', async () => {
@@ -85,7 +94,11 @@ describe('a claim', () => {
   });
 
   it('on the last day says so, and one day before counts in the singular', async () => {
-    const on = (actBy: string): PopupView => ({ state: 'read', report: report([claim({ deadlines: [deadline({ actBy, aimBy: '2026-11-08', state: 'soon' })] })]), shown: ['c1'] });
+    const on = (actBy: string): PopupView => ({
+      state: 'read',
+      report: report([claim({ deadlines: [deadline({ actBy, aimBy: '2026-11-08', state: 'soon' })] })]),
+      shown: ['c1'],
+    });
     expect((await openPopup(fakePort(on('2026-11-22')))).text()).toContain(say('by.today'));
     expect((await openPopup(fakePort(on('2026-11-23')))).text()).toContain('1 day left');
   });
@@ -173,7 +186,11 @@ describe('a list of claims', () => {
   });
 
   it('keeps claims of other pages off the list of this one', async () => {
-    const view: PopupView = { state: 'read', report: report([medicalNecessity, claim({ id: 'c9', claimNumber: '9', seenIn: ['s2'] })], [source(), source({ id: 's2' })]), shown: ['c1'] };
+    const view: PopupView = {
+      state: 'read',
+      report: report([medicalNecessity, claim({ id: 'c9', claimNumber: '9', seenIn: ['s2'] })], [source(), source({ id: 's2' })]),
+      shown: ['c1'],
+    };
     const popup = await openPopup(fakePort(view));
     expect(popup.title()).toBe('Cigna did not pay $2,140.00');
     expect(popup.place.querySelectorAll('button.row')).toHaveLength(0);

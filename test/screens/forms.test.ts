@@ -50,14 +50,36 @@ describe('"Is this right?"', () => {
   });
 
   it('marks what the member set and shows what the page has', async () => {
-    const told = claim({ ...medicalNecessity, differences: [{ field: 'patientResponsibility', values: [{ value: 104050, source: 'told' }, { value: 214000, source: 'printed' }] }] });
+    const told = claim({
+      ...medicalNecessity,
+      differences: [
+        {
+          field: 'patientResponsibility',
+          values: [
+            { value: 104050, source: 'told' },
+            { value: 214000, source: 'printed' },
+          ],
+        },
+      ],
+    });
     const popup = await openPopup(fakePort({ state: 'read', report: report([told]), shown: ['c1'] }));
     expect(popup.text()).toContain('You set this. Before, it was $2,140.00.');
     expect(popup.text()).not.toContain('The page says you owe');
   });
 
   it('shows both amounts when two papers disagree', async () => {
-    const two = claim({ ...medicalNecessity, differences: [{ field: 'billed', values: [{ value: 100, source: 's1' }, { value: 200, source: 's2' }] }] });
+    const two = claim({
+      ...medicalNecessity,
+      differences: [
+        {
+          field: 'billed',
+          values: [
+            { value: 100, source: 's1' },
+            { value: 200, source: 's2' },
+          ],
+        },
+      ],
+    });
     const popup = await openPopup(fakePort({ state: 'read', report: report([two]), shown: ['c1'] }));
     expect(popup.text()).toContain('$1.00, $2.00');
   });
@@ -65,7 +87,13 @@ describe('"Is this right?"', () => {
   it('is not offered where the answer would reach other claims too', async () => {
     const nameless = { claimNumber: null, serviceDates: null, amounts: noAmounts() };
     const one = claim({ ...medicalNecessity, ...nameless, questions: [{ id: 'care', ask: 'When?' }] });
-    const popup = await openPopup(fakePort({ state: 'read', report: report([one, claim({ id: 'c2', seenIn: ['s2'] })], [source(), source({ id: 's2' })]), shown: ['c1'] }));
+    const popup = await openPopup(
+      fakePort({
+        state: 'read',
+        report: report([one, claim({ id: 'c2', seenIn: ['s2'] })], [source(), source({ id: 's2' })]),
+        shown: ['c1'],
+      }),
+    );
     expect(popup.hasButton(/^Change/)).toBe(false);
     expect(popup.hasButton(/^Answer/)).toBe(false);
     const alone = await openPopup(fakePort({ state: 'read', report: report([one]), shown: ['c1'] }));
@@ -88,7 +116,9 @@ describe('questions', () => {
     expect(port.asked).toEqual([]);
     await popup.type(say('answer.notice-day'), '2026-10-30');
     await popup.send(send);
-    expect(port.asked).toEqual([['tell', { fact: 'notice-date', what: 'letter', day: '2026-10-30' }, '2026-09-14|2026-09-14|harbor spine imaging|286000']]);
+    expect(port.asked).toEqual([
+      ['tell', { fact: 'notice-date', what: 'letter', day: '2026-10-30' }, '2026-09-14|2026-09-14|harbor spine imaging|286000'],
+    ]);
   });
 
   it('care: asks about harm only while the care is not over', async () => {
@@ -105,11 +135,25 @@ describe('questions', () => {
   });
 
   it('every answer makes a fact that the ledger takes', () => {
-    const typed: Record<string, string> = { day: '2026-11-01', on: '2026-11-02', what: 'eob', care: 'ongoing', urgent: 'yes', network: 'in', how: 'by phone', who: 'member', all: 'yes', number: ' A-77 ', amount: '12.50' };
+    const typed: Record<string, string> = {
+      day: '2026-11-01',
+      on: '2026-11-02',
+      what: 'eob',
+      care: 'ongoing',
+      urgent: 'yes',
+      network: 'in',
+      how: 'by phone',
+      who: 'member',
+      all: 'yes',
+      number: ' A-77 ',
+      amount: '12.50',
+    };
     for (const [id, answer] of Object.entries(answers)) {
       const full = Fact.parse(answer.fact(typed));
       expect(full.fact).toBe({ network: 'network-verified', billed: 'bill', urgent: 'care' }[id] ?? id);
-      const needed = Object.fromEntries(answer.fields.filter((field) => field.optional !== true).map(({ name }) => [name, typed[name] ?? '']));
+      const needed = Object.fromEntries(
+        answer.fields.filter((field) => field.optional !== true).map(({ name }) => [name, typed[name] ?? '']),
+      );
       expect(() => Fact.parse(answer.fact(needed))).not.toThrow();
     }
     expect(answers['care']?.fact({ care: 'upcoming', urgent: 'no' })).toEqual({ fact: 'care', care: 'upcoming', urgent: false });
@@ -166,18 +210,33 @@ describe('a typed or pasted note', () => {
     expect(again.field(say('paste.day')).value).toBe('10/27/2026');
   });
 
-  it.each(['no-words', 'date-not-understood', 'amount-not-understood'] as const)('%s: says so at the field and takes the focus there', async (trouble) => {
-    const popup = await openPopup(fakePort(views['not-on-mycigna'], { paste: () => Promise.resolve({ trouble }) }));
-    await fill(popup);
-    await popup.send(say('paste.send'));
-    expect(popup.text()).toContain(say(`paste.${trouble}`));
-    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
-    expect(popup.field(say('paste.words')).value).toBe('not medically necessary');
-  });
+  it.each(['no-words', 'date-not-understood', 'amount-not-understood'] as const)(
+    '%s: says so at the field and takes the focus there',
+    async (trouble) => {
+      const popup = await openPopup(fakePort(views['not-on-mycigna'], { paste: () => Promise.resolve({ trouble }) }));
+      await fill(popup);
+      await popup.send(say('paste.send'));
+      expect(popup.text()).toContain(say(`paste.${trouble}`));
+      expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+      expect(popup.field(say('paste.words')).value).toBe('not medically necessary');
+    },
+  );
 
   it('is answered at once, also on a page whose claims were read', async () => {
-    const pasted = claim({ ...medicalNecessity, id: 'c9', claimNumber: null, serviceDates: null, seenIn: ['s9'], amounts: { ...noAmounts(), notCovered: 5500 }, denials: [{ category: 'medical_necessity', lines: [], amount: 5500, evidence: ['not medically necessary'] }] });
-    const after: PopupView = { state: 'read', report: report([claim({ id: 'c1' }), pasted], [source(), source({ id: 's9', kind: 'pasted' })]), shown: ['c1'] };
+    const pasted = claim({
+      ...medicalNecessity,
+      id: 'c9',
+      claimNumber: null,
+      serviceDates: null,
+      seenIn: ['s9'],
+      amounts: { ...noAmounts(), notCovered: 5500 },
+      denials: [{ category: 'medical_necessity', lines: [], amount: 5500, evidence: ['not medically necessary'] }],
+    });
+    const after: PopupView = {
+      state: 'read',
+      report: report([claim({ id: 'c1' }), pasted], [source(), source({ id: 's9', kind: 'pasted' })]),
+      shown: ['c1'],
+    };
     const port = fakePort({ state: 'read', report: report([claim({ id: 'c1' })]), shown: ['c1'] });
     const popup = await openPopup({ ...port, paste: async () => (port.show(after), {}) });
     await fill(popup);

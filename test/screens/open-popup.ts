@@ -22,7 +22,8 @@ export async function openPopup(port: PopupPort) {
     title: () => spaced(place.querySelector('h1')?.textContent ?? ''),
     said: () => place.querySelector('[role=status]')?.textContent ?? '',
     button: (name: string | RegExp) => named('button, summary', name),
-    hasButton: (name: string | RegExp) => visible(place.querySelectorAll<HTMLElement>('button, summary')).some((one) => matches(nameOf(one), name)),
+    hasButton: (name: string | RegExp) =>
+      visible(place.querySelectorAll<HTMLElement>('button, summary')).some((one) => matches(nameOf(one), name)),
     field: (name: string | RegExp) => named('input, textarea', name) as HTMLInputElement,
     press: async (name: string | RegExp) => {
       await act(async () => named('button, summary', name).click());
@@ -52,7 +53,10 @@ export async function openPopup(port: PopupPort) {
 }
 
 /** Lets every promise that is under way come to its end. */
-export const settle = (): Promise<void> => act(async () => { for (let turn = 0; turn < 10; turn++) await Promise.resolve(); });
+export const settle = (): Promise<void> =>
+  act(async () => {
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  });
 
 /** The name that assistive technology would give it. */
 export function nameOf(element: Element): string {

@@ -8,9 +8,25 @@ export function gradeOf(text: string): number {
 }
 
 /** Words that the member meets on the page and in the letter anyway. */
-const unavoidable = new Set(['cigna', 'mycigna', 'appeal', 'explanation', 'benefits', 'copay', 'deductible', 'coinsurance', 'provider', 'recourse', 'extensions']);
+const unavoidable = new Set([
+  'cigna',
+  'mycigna',
+  'appeal',
+  'explanation',
+  'benefits',
+  'copay',
+  'deductible',
+  'coinsurance',
+  'provider',
+  'recourse',
+  'extensions',
+]);
 
 function syllablesOf(word: string): number {
-  const groups = word.toLowerCase().replace(/[^a-z]/g, '').replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^laeiouy]e)$/, '').match(/[aeiouy]{1,2}/g);
+  const groups = word
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^laeiouy]e)$/, '')
+    .match(/[aeiouy]{1,2}/g);
   return Math.max(1, groups?.length ?? 0);
 }

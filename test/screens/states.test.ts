@@ -16,14 +16,25 @@ describe('every state of the popup', () => {
     expect(popup.place.querySelectorAll('footer')).toHaveLength(1);
     expect(popup.title()).not.toBe('');
     expect(popup.text()).not.toMatch(/undefined|null|NaN|\{[a-z]+\}|\[object/);
-    for (const control of popup.place.querySelectorAll('button, input, textarea, summary')) expect(nameOf(control), control.outerHTML).not.toBe('');
+    for (const control of popup.place.querySelectorAll('button, input, textarea, summary'))
+      expect(nameOf(control), control.outerHTML).not.toBe('');
     const ids = [...popup.place.querySelectorAll('[id]')].map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('are told apart by their first words', async () => {
     const titles: string[] = [];
-    for (const name of ['consent-needed', 'site-access-off', 'not-on-mycigna', 'not-yet-read', 'signed-out', 'unavailable', 'not-a-claim-page', 'unknown-layout', 'storage-failed'] as const) {
+    for (const name of [
+      'consent-needed',
+      'site-access-off',
+      'not-on-mycigna',
+      'not-yet-read',
+      'signed-out',
+      'unavailable',
+      'not-a-claim-page',
+      'unknown-layout',
+      'storage-failed',
+    ] as const) {
       const popup = await openPopup(fakePort(views[name]));
       titles.push(popup.title());
     }
@@ -59,7 +70,11 @@ describe('every state of the popup', () => {
     const waiting: ((view: PopupView) => void)[] = [];
     const port = fakePort(views['not-yet-read']);
     let changed = (): void => undefined;
-    const popup = await openPopup({ ...port, view: () => new Promise((answer) => waiting.push(answer)), onChange: (call) => ((changed = call), () => undefined) });
+    const popup = await openPopup({
+      ...port,
+      view: () => new Promise((answer) => waiting.push(answer)),
+      onChange: (call) => ((changed = call), () => undefined),
+    });
     changed();
     waiting[1]?.(views['prior-auth']);
     waiting[0]?.(views['not-yet-read']);
@@ -72,7 +87,8 @@ describe('the first run', () => {
   it('says what is read, where it stays and what is never done, before anything is read', async () => {
     const port = fakePort(views['consent-needed']);
     const popup = await openPopup(port);
-    for (const promise of ['consent.reads-body', 'consent.stays-body', 'consent.never-body'] as const) expect(popup.text()).toContain(say(promise));
+    for (const promise of ['consent.reads-body', 'consent.stays-body', 'consent.never-body'] as const)
+      expect(popup.text()).toContain(say(promise));
     expect(port.asked).toEqual([]);
     await popup.press(say('consent.agree'));
     expect(port.asked).toEqual([['consent', true]]);

@@ -8,12 +8,17 @@ import { say, sayCount, type WordId } from '../../src/screens/say.ts';
 import { gradeOf } from './reading-grade.ts';
 
 const folder = new URL('../../src/screens/', import.meta.url).pathname;
-const code = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path)).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 const ids = Object.keys(words) as WordId[];
 
 describe('the words of the screens', () => {
   it('are sentences by name', () => {
-    const Words = z.record(z.string().check(z.regex(/^[a-z-]+\.[A-Za-z0-9-]+(\.(one|other))?$/)), z.string().check(z.minLength(1), z.maxLength(220)));
+    const Words = z.record(
+      z.string().check(z.regex(/^[a-z-]+\.[A-Za-z0-9-]+(\.(one|other))?$/)),
+      z.string().check(z.minLength(1), z.maxLength(220)),
+    );
     expect(() => Words.parse(words)).not.toThrow();
     for (const sentence of Object.values(words)) expect(sentence).toBe(sentence.trim());
     for (const id of ids) if (id.endsWith('.one')) expect(ids).toContain(id.replace(/one$/, 'other'));
@@ -24,7 +29,10 @@ describe('the words of the screens', () => {
     const named = (id: string): boolean => all.includes(`'${id}'`);
     /** Ids that the code builds from a value: `appeal.${advice}`. */
     const built = [...all.matchAll(/`([a-z-]+\.(?:[a-z]+-)?)\$\{[^}]+\}(-body)?`/g)].map(([, head = '', tail = '']) => ({ head, tail }));
-    const unused = ids.filter((id) => !named(id) && !named(id.replace(/\.(one|other)$/, '')) && !built.some(({ head, tail }) => id.startsWith(head) && id.endsWith(tail)));
+    const unused = ids.filter(
+      (id) =>
+        !named(id) && !named(id.replace(/\.(one|other)$/, '')) && !built.some(({ head, tail }) => id.startsWith(head) && id.endsWith(tail)),
+    );
     expect(unused).toEqual([]);
   });
 
@@ -33,18 +41,23 @@ describe('the words of the screens', () => {
       const bare = text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
       const inMarkup = [...bare.matchAll(/>\s*([^<>{}()=;&|]*[A-Za-z]{2,}[^<>{}()=;&|]*)\s*<\//g)].map(([, words = '']) => words.trim());
       const inAttributes = [...bare.matchAll(/\b(?:aria-label|title|placeholder|alt|label)="([^"]+)"/g)].map(([, words = '']) => words);
-      const inStrings = [...bare.matchAll(/'([A-Z][^'\n]* [^'\n]*)'/g)].map(([, words = '']) => words).filter((one) => !one.includes('Segoe'));
+      const inStrings = [...bare.matchAll(/'([A-Z][^'\n]* [^'\n]*)'/g)]
+        .map(([, words = '']) => words)
+        .filter((one) => !one.includes('Segoe'));
       return [...inMarkup, ...inAttributes, ...inStrings].map((words) => `${path}: ${words}`);
     });
     expect(found).toEqual([]);
   });
 
   it('promise no outcome and never say that a right is lost', () => {
-    for (const sentence of Object.values(words)) expect(sentence).not.toMatch(/guarantee|you will win|will be paid|we promise|too late|expired|lost your|cannot appeal|must pay/i);
+    for (const sentence of Object.values(words))
+      expect(sentence).not.toMatch(/guarantee|you will win|will be paid|we promise|too late|expired|lost your|cannot appeal|must pay/i);
   });
 
   it('can be read at grade 7 in the middle and 9 at worst', () => {
-    const grades = ids.map((id) => ({ id, grade: gradeOf(fill(words[id], new Proxy({}, { get: () => 'May 5' }))) })).filter(({ id }) => !short(words[id]));
+    const grades = ids
+      .map((id) => ({ id, grade: gradeOf(fill(words[id], new Proxy({}, { get: () => 'May 5' }))) }))
+      .filter(({ id }) => !short(words[id]));
     const sorted = grades.map(({ grade }) => grade).toSorted((a, b) => a - b);
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(7);
     expect(grades.filter(({ grade }) => grade > 9)).toEqual([]);

@@ -6,12 +6,16 @@ import type { Random } from './random.ts';
 import type { Field } from './wordings.ts';
 
 /** `copayAndDeductible` in one column, or copay and deductible in one each. */
-const sharing = (random: Random): Field[] => random.pick([['copayAndDeductible'], ['copayAndDeductible'], ['copay', 'deductible'], []] as Field[][]);
+const sharing = (random: Random): Field[] =>
+  random.pick([['copayAndDeductible'], ['copayAndDeductible'], ['copay', 'deductible'], []] as Field[][]);
 
 export function listColumns(random: Random): Field[] {
   const sure: Field[] = ['serviceDates', 'billed', random.pick(['patientResponsibility', 'patientResponsibility', 'planPaid'] as const)];
   const maybe: Field[] = ['claimNumber', 'provider', 'patient', 'status', 'planPaid', 'accountsPaid', 'patientResponsibility', 'discount'];
-  const more = random.some(maybe.filter((field) => !sure.includes(field)), 0.65);
+  const more = random.some(
+    maybe.filter((field) => !sure.includes(field)),
+    0.65,
+  );
   const columns: Field[] = [...sure, ...(more.length > 0 ? more : (['provider'] as Field[]))];
   return random.chance(0.5) ? random.shuffled(columns) : columns;
 }
@@ -22,7 +26,8 @@ export function amountColumns(random: Random, claims: readonly InventedClaim[]):
   return ['billed', ...(discounted ? (['discount'] as Field[]) : []), ...random.some(maybe, 0.8), 'patientResponsibility'];
 }
 
-const dayColumns = (random: Random): Field[] => random.pick([['serviceDateAndType'], ['serviceDateAndType'], ['serviceDates', 'description'], ['description']] as Field[][]);
+const dayColumns = (random: Random): Field[] =>
+  random.pick([['serviceDateAndType'], ['serviceDateAndType'], ['serviceDates', 'description'], ['description']] as Field[][]);
 
 /** Columns of a table of lines. Days and types stand first when the last row will hold the word TOTAL. */
 export function lineColumns(random: Random, claims: readonly InventedClaim[], notes: boolean, totals: boolean): Field[] {
@@ -39,14 +44,24 @@ export interface Amount {
 }
 
 /** The amount that a column shows, for a line or for the whole claim. */
-export function amountIn(field: keyof LineAmounts | 'copayAndDeductible', of: (name: keyof LineAmounts) => number | null, split: boolean): Amount {
+export function amountIn(
+  field: keyof LineAmounts | 'copayAndDeductible',
+  of: (name: keyof LineAmounts) => number | null,
+  split: boolean,
+): Amount {
   if (field !== 'copayAndDeductible') return { value: of(field) };
   const [copay, deductible] = [of('copay'), of('deductible')];
   if (copay === null || deductible === null) return { value: null };
   return split ? { value: copay + deductible, parts: { copay, deductible } } : { value: copay + deductible };
 }
 
-export function amountEntry(field: keyof LineAmounts | 'copayAndDeductible', amount: Amount, labels: Labels, printing: Printing, percent: number | null): Entry {
+export function amountEntry(
+  field: keyof LineAmounts | 'copayAndDeductible',
+  amount: Amount,
+  labels: Labels,
+  printing: Printing,
+  percent: number | null,
+): Entry {
   const print = (): string => {
     if (amount.parts) return `${printing.money(amount.parts.copay)}/${printing.money(amount.parts.deductible)}`;
     if (field === 'discount') return printing.reduction(amount.value);
@@ -64,7 +79,14 @@ export function wordEntry(field: Field, claim: InventedClaim, line: InventedLine
     patient: () => claim.patient,
     provider: () => claim.provider,
     status: () => claim.status,
-    network: () => (of.label === of.label.toUpperCase() ? (claim.network === 'in' ? 'IN NETWORK' : 'OUT OF NETWORK') : claim.network === 'in' ? 'In network' : 'Out of network'),
+    network: () =>
+      of.label === of.label.toUpperCase()
+        ? claim.network === 'in'
+          ? 'IN NETWORK'
+          : 'OUT OF NETWORK'
+        : claim.network === 'in'
+          ? 'In network'
+          : 'Out of network',
     processed: () => (claim.processed === null ? printing.money(null) : printing.day(claim.processed)),
     received: () => printing.day(claim.received),
     serviceDates: () => printing.days(from, to),
@@ -80,7 +102,10 @@ export function wordEntry(field: Field, claim: InventedClaim, line: InventedLine
 /** First and last service day of a claim. */
 export function span(claim: InventedClaim): [string, string] {
   const [from] = claim.lines.map((line) => line.from).sort();
-  const to = claim.lines.map((line) => line.to).sort().at(-1);
+  const to = claim.lines
+    .map((line) => line.to)
+    .sort()
+    .at(-1);
   if (from === undefined || to === undefined) throw new Error('a claim without lines');
   return [from, to];
 }

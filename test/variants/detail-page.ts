@@ -38,7 +38,12 @@ export function detailPage(layout: DetailLayout, drawing: Drawing): { html: stri
   return {
     html: `<h2>${random.pick(['Claim details', 'Claim detail', 'Claim summary'])}</h2>\n${sheets.map((sheet) => (several ? ink.el('section', one(sheet)) : one(sheet))).join('\n')}`,
     sheets,
-    parts: { facts: layout.facts, lines: layout.lines ?? 'none', notes: plan.notes === 'by-code' ? noteLayout : plan.notes, claims: several ? 'several' : 'one' },
+    parts: {
+      facts: layout.facts,
+      lines: layout.lines ?? 'none',
+      notes: plan.notes === 'by-code' ? noteLayout : plan.notes,
+      claims: several ? 'several' : 'one',
+    },
   };
 }
 
@@ -61,5 +66,15 @@ function planFor(layout: DetailLayout, { random, claims, labels, printing }: Dra
   ];
   const least: Field[] = facts.length === 0 ? ['provider'] : facts;
   const extra = (share: number): ReturnType<typeof chooseExtras> => (random.chance(share) ? chooseExtras(random) : []);
-  return { labels, printing, facts: [...least, ...extra(0.4)], lines: lines && [...lines, ...extra(0.2)], totals: totals && lines !== null, sentence, heading, notes, notesLabel };
+  return {
+    labels,
+    printing,
+    facts: [...least, ...extra(0.4)],
+    lines: lines && [...lines, ...extra(0.2)],
+    totals: totals && lines !== null,
+    sentence,
+    heading,
+    notes,
+    notesLabel,
+  };
 }

@@ -35,9 +35,13 @@ export function chooseLabels(random: Random, plausibleShare: number): Labels {
 
 /** Some extra columns: each with a label and a way to fill its cell. */
 export function chooseExtras(random: Random): { label: string; value: () => string }[] {
-  return random.shuffled(extras).slice(0, random.pick([0, 0, 1, 1, 2])).map(({ label, values }) => ({ label, value: () => random.pick(values) }));
+  return random
+    .shuffled(extras)
+    .slice(0, random.pick([0, 0, 1, 1, 2]))
+    .map(({ label, values }) => ({ label, value: () => random.pick(values) }));
 }
 
 const same = (text: string): string => text;
-const titleCase = (text: string): string => text.toLowerCase().replace(/(^|[\s/(&-])(\p{L})/gu, (_match, before: string, letter: string) => before + letter.toUpperCase());
+const titleCase = (text: string): string =>
+  text.toLowerCase().replace(/(^|[\s/(&-])(\p{L})/gu, (_match, before: string, letter: string) => before + letter.toUpperCase());
 const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();

@@ -46,43 +46,93 @@ export function pageVariant(seed: number, choices: Choices = {}): Variant {
   const ink = inkFor(random);
   const noise = noiseAround(ink, choices.noiseShare ?? 0.3);
   const [kind, layout] = style.split('/') as [string, string];
-  const made = kind === 'no-claims' ? nothing(onlyNoise(ink)) : kind === 'list' ? list(layout as RowLayoutName, ink, choices) : detail(kind, layout, ink, choices);
-  return { seed, style, parts: made.parts, html: wholePage(random, `${noise.before}\n<main>${ink.boxed(made.html)}</main>\n${noise.after}`), truth: made.truth };
+  const made =
+    kind === 'no-claims'
+      ? nothing(onlyNoise(ink))
+      : kind === 'list'
+        ? list(layout as RowLayoutName, ink, choices)
+        : detail(kind, layout, ink, choices);
+  return {
+    seed,
+    style,
+    parts: made.parts,
+    html: wholePage(random, `${noise.before}\n<main>${ink.boxed(made.html)}</main>\n${noise.after}`),
+    truth: made.truth,
+  };
 }
 
 type Made = Pick<Variant, 'parts' | 'html' | 'truth'>;
 
 function list(layout: RowLayoutName, ink: Drawing['ink'], choices: Choices): Made {
-  const drawing = drawingFor(ink, ink.random.whole(1, 12), choices, ['headedTable', 'plainCellTable', 'groupedTable', 'ariaGrid'].includes(layout));
+  const drawing = drawingFor(
+    ink,
+    ink.random.whole(1, 12),
+    choices,
+    ['headedTable', 'plainCellTable', 'groupedTable', 'ariaGrid'].includes(layout),
+  );
   const { html, sheets, rowsStated } = listPage(layout, drawing);
   const outcome = rowsStated !== null && rowsStated > sheets.length ? 'partly-read' : 'read';
-  return { html, parts: { rows: layout, ...printed(drawing, sheets) }, truth: truthOf(sheets, { outcome, kind: 'claim-list', rowsStated, appealControls: [] }) };
+  return {
+    html,
+    parts: { rows: layout, ...printed(drawing, sheets) },
+    truth: truthOf(sheets, { outcome, kind: 'claim-list', rowsStated, appealControls: [] }),
+  };
 }
 
 function detail(kind: string, layout: string, ink: Drawing['ink'], choices: Choices): Made {
   const { random } = ink;
-  const asLayout = kind === 'summary' ? { facts: layout as PairLayoutName, lines: null } : { facts: random.pick(Object.keys(pairLayouts) as PairLayoutName[]), lines: layout as RowLayoutName };
+  const asLayout =
+    kind === 'summary'
+      ? { facts: layout as PairLayoutName, lines: null }
+      : { facts: random.pick(Object.keys(pairLayouts) as PairLayoutName[]), lines: layout as RowLayoutName };
   const drawing = drawingFor(ink, random.pick([1, 1, 1, 1, 1, 1, 1, 2, 3]), choices, false);
   const { html, sheets, parts } = detailPage(asLayout, drawing);
-  const control = random.chance(0.3) ? random.pick(['Appeal this decision', 'Dispute this claim', 'File a grievance', 'Start an appeal']) : null;
-  const button = control === null ? '' : random.pick([`<a href="#go">${control}</a>`, `<button type="button">${control}</button>`, `<div role="button" tabindex="0">${control}</div>`, `<button type="button" aria-label="${control}">Next</button>`]);
-  return { html: `${html}\n${button}`, parts: { ...parts, ...printed(drawing, sheets) }, truth: truthOf(sheets, { outcome: 'read', kind: 'claim-detail', rowsStated: null, appealControls: control === null ? [] : [control] }) };
+  const control = random.chance(0.3)
+    ? random.pick(['Appeal this decision', 'Dispute this claim', 'File a grievance', 'Start an appeal'])
+    : null;
+  const button =
+    control === null
+      ? ''
+      : random.pick([
+          `<a href="#go">${control}</a>`,
+          `<button type="button">${control}</button>`,
+          `<div role="button" tabindex="0">${control}</div>`,
+          `<button type="button" aria-label="${control}">Next</button>`,
+        ]);
+  return {
+    html: `${html}\n${button}`,
+    parts: { ...parts, ...printed(drawing, sheets) },
+    truth: truthOf(sheets, { outcome: 'read', kind: 'claim-detail', rowsStated: null, appealControls: control === null ? [] : [control] }),
+  };
 }
 
 /** A sample of how the page prints, for finding out what a reader stumbles over. */
 const printed = ({ printing }: Drawing, sheets: readonly Sheet[]): Record<string, string> => ({
-  money: printing.money(123400), reduction: printing.reduction(5600), nothing: printing.money(null), days: printing.days('2026-08-05', '2026-08-07'),
+  money: printing.money(123400),
+  reduction: printing.reduction(5600),
+  nothing: printing.money(null),
+  days: printing.days('2026-08-05', '2026-08-07'),
   extras: sheets.some((sheet) => [...sheet.facts, ...sheet.lines.flat()].some((entry) => entry.mark === 'extra')) ? 'some' : 'none',
 });
 
-const nothing = (html: string): Made => ({ html, parts: {}, truth: truthOf([], { outcome: 'not-a-claim-page', kind: 'none', rowsStated: null, appealControls: [] }) });
+const nothing = (html: string): Made => ({
+  html,
+  parts: {},
+  truth: truthOf([], { outcome: 'not-a-claim-page', kind: 'none', rowsStated: null, appealControls: [] }),
+});
 
 function drawingFor(ink: Drawing['ink'], count: number, choices: Choices, mayLeaveBlank: boolean): Drawing {
   const { random } = ink;
   const number = claimNumberShape(random);
   const family = Array.from({ length: random.whole(1, 4) }, () => inventName(random));
   const claims = Array.from({ length: count }, () => inventClaim(random, number(), random.pick(family)));
-  return { random, ink, claims, labels: chooseLabels(random, choices.plausibleShare ?? 0.15), printing: choosePrinting(random, mayLeaveBlank) };
+  return {
+    random,
+    ink,
+    claims,
+    labels: chooseLabels(random, choices.plausibleShare ?? 0.15),
+    printing: choosePrinting(random, mayLeaveBlank),
+  };
 }
 
 function truthOf(sheets: readonly Sheet[], page: Pick<ExpectedPage, 'outcome' | 'kind' | 'rowsStated' | 'appealControls'>): Truth {

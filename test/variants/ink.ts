@@ -25,7 +25,8 @@ export function inkFor(random: Random): Ink {
     if (random.chance(0.05)) parts.push(`data-value="${random.whole(1, 99999)}"`);
     return parts.length > 0 ? ` ${parts.join(' ')}` : '';
   };
-  const el = (tag: string, html: string, attributes = ''): string => `<${tag}${noise()}${attributes ? ` ${attributes}` : ''}>${html}</${tag}>`;
+  const el = (tag: string, html: string, attributes = ''): string =>
+    `<${tag}${noise()}${attributes ? ` ${attributes}` : ''}>${html}</${tag}>`;
   const nest = (html: string, tags: readonly string[]): string => {
     const depth = random.pick([0, 0, 0, 1, 1, 2, 3]);
     return Array.from({ length: depth }).reduce<string>((inner) => el(random.pick(tags), inner), html);

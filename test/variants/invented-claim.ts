@@ -43,8 +43,15 @@ export function inventClaim(random: Random, claimNumber: string, patient: string
   });
   const status = pending ? random.pick(['Pending', 'In process']) : random.pick(['Processed', 'Processed', 'Processed', 'Paid', 'Denied']);
   return {
-    claimNumber, patient, provider: inventProvider(random), network: random.chance(0.75) ? 'in' : 'out', status,
-    received: dayAfter2025(last + random.whole(2, 20)), processed: pending ? null : dayAfter2025(last + random.whole(21, 50)), lines, notes,
+    claimNumber,
+    patient,
+    provider: inventProvider(random),
+    network: random.chance(0.75) ? 'in' : 'out',
+    status,
+    received: dayAfter2025(last + random.whole(2, 20)),
+    processed: pending ? null : dayAfter2025(last + random.whole(21, 50)),
+    lines,
+    notes,
   };
 }
 
@@ -60,16 +67,37 @@ function inventLine(random: Random, first: number, { pending, discounted }: { pe
   const planPaid = Math.floor(((allowed - copay - deductible) * percent) / 100);
   const coinsurance = allowed - copay - deductible - planPaid;
   const known: LineAmounts = {
-    billed, discount, notCovered, allowed, copay, deductible, coinsurance, planPaid,
-    accountsPaid: random.chance(0.3) ? Math.min(copay + deductible, 5000) : null, otherPlanPaid: null,
+    billed,
+    discount,
+    notCovered,
+    allowed,
+    copay,
+    deductible,
+    coinsurance,
+    planPaid,
+    accountsPaid: random.chance(0.3) ? Math.min(copay + deductible, 5000) : null,
+    otherPlanPaid: null,
     patientResponsibility: copay + deductible + coinsurance + (random.chance(0.5) ? notCovered : 0),
   };
   const unknown: LineAmounts = { ...emptied(known), billed };
-  return { from: dayAfter2025(start), to: dayAfter2025(start + random.pick([0, 0, 0, 0, 2])), service: inventService(random), amounts: pending ? unknown : known, percent, notes: [] };
+  return {
+    from: dayAfter2025(start),
+    to: dayAfter2025(start + random.pick([0, 0, 0, 0, 2])),
+    service: inventService(random),
+    amounts: pending ? unknown : known,
+    percent,
+    notes: [],
+  };
 }
 
 function inventNotes(random: Random): { code: string; text: string }[] {
-  const shape = random.pick([() => random.pick(['VPA', 'L26', 'HAG', 'P4K', 'M2C', 'T19']), () => random.pick([...'ABCDE']), () => String(random.whole(1, 9)), () => `${random.pick([...'ABDFN'])}${random.pick([...'ABCGT'])}`, () => `${random.pick([...'ABR'])}${random.whole(1, 99)}`]);
+  const shape = random.pick([
+    () => random.pick(['VPA', 'L26', 'HAG', 'P4K', 'M2C', 'T19']),
+    () => random.pick([...'ABCDE']),
+    () => String(random.whole(1, 9)),
+    () => `${random.pick([...'ABDFN'])}${random.pick([...'ABCGT'])}`,
+    () => `${random.pick([...'ABR'])}${random.whole(1, 99)}`,
+  ]);
   const codes = [...new Set(Array.from({ length: random.whole(1, 3) }, shape))];
   const texts = random.shuffled(noteSentences);
   return codes.map((code, place) => ({ code, text: texts[place] ?? '' }));

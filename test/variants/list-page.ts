@@ -7,7 +7,10 @@ import { listColumns } from './columns.ts';
 import { sheetOf, type Plan, type Sheet } from './sheet.ts';
 import type { Drawing } from './drawing.ts';
 
-export function listPage(layout: RowLayoutName, { ink, random, claims, labels, printing }: Drawing): { html: string; sheets: Sheet[]; rowsStated: number | null } {
+export function listPage(
+  layout: RowLayoutName,
+  { ink, random, claims, labels, printing }: Drawing,
+): { html: string; sheets: Sheet[]; rowsStated: number | null } {
   const columns = [...listColumns(random)];
   const facts: Plan['facts'] = [...columns, ...(random.chance(0.4) ? chooseExtras(random) : [])];
   const plan: Plan = { labels, printing, facts, lines: null, totals: false, sentence: false, heading: null, notes: 'none', notesLabel: '' };
@@ -16,14 +19,26 @@ export function listPage(layout: RowLayoutName, { ink, random, claims, labels, p
   const rowsStated = random.pick([null, null, claims.length, claims.length, claims.length + random.whole(1, 40)]);
   const shown = ink.boxed(rowLayouts[layout]({ rows, totals: null }, ink));
   const copy = random.chance(0.15) ? hidden(rows.map((row) => ink.el('div', pairLayouts.colonTexts(row, ink))).join('\n'), ink) : '';
-  const links = random.chance(0.4) ? `<p>${random.pick(['<a href="#all">View all Claims</a>', '<button type="button">Load more</button>', '<a href="#next">Next &gt;</a>'])}</p>` : '';
+  const links = random.chance(0.4)
+    ? `<p>${random.pick(['<a href="#all">View all Claims</a>', '<button type="button">Load more</button>', '<a href="#next">Next &gt;</a>'])}</p>`
+    : '';
   const heading = `<h1>${random.pick(['Claims', 'Your claims', 'Claims summary', 'Recent claims'])}</h1>`;
   const [first, second] = random.chance(0.5) ? [shown, copy] : [copy, shown];
-  return { html: `${heading}\n${rowsStated === null ? '' : ink.el('p', escaped(stated(claims.length, rowsStated, random)))}\n${first}\n${second}\n${links}`, sheets, rowsStated };
+  return {
+    html: `${heading}\n${rowsStated === null ? '' : ink.el('p', escaped(stated(claims.length, rowsStated, random)))}\n${first}\n${second}\n${links}`,
+    sheets,
+    rowsStated,
+  };
 }
 
 const stated = (shown: number, all: number, random: Drawing['random']): string =>
-  random.pick([`Showing ${shown} of ${all} claims`, `Showing 1 - ${shown} of ${all} claims`, `${all} claims`, `${all} claims found`, `Showing 1-${shown} of ${all} claims`]);
+  random.pick([
+    `Showing ${shown} of ${all} claims`,
+    `Showing 1 - ${shown} of ${all} claims`,
+    `${all} claims`,
+    `${all} claims found`,
+    `Showing 1-${shown} of ${all} claims`,
+  ]);
 
 /** Not displayed, in one of the ways in which portals do it. */
 function hidden(html: string, ink: Drawing['ink']): string {

@@ -38,7 +38,11 @@ const dayFormats: readonly ((day: string) => string)[] = [
   (day) => day.replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1'),
   (day) => day.replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1'),
   (day) => day.replace(/\d\d(\d+)-(\d+)-(\d+)/, '$2/$3/$1'),
-  (day) => split(day).map(String).join('/').replace(/(\d+)\/(\d+)\/(\d+)/, '$2/$3/$1'),
+  (day) =>
+    split(day)
+      .map(String)
+      .join('/')
+      .replace(/(\d+)\/(\d+)\/(\d+)/, '$2/$3/$1'),
   (day) => longDay(day).replace(/^(\w{3})\w*/, '$1'),
   longDay,
   (day) => day.replace(/(\d+)-(\d+)-(\d+)/, '$2-$3-$1'),
@@ -49,7 +53,14 @@ export function choosePrinting(random: Random, mayLeaveBlank: boolean): Printing
   const format = random.pick(moneyFormats);
   const empty = random.pick(mayLeaveBlank ? ['--', '--', '—', 'N/A', ''] : ['--', '--', '—', 'N/A']);
   const money = (cents: number | null): string => (cents === null ? empty : format(cents));
-  const reduce = random.pick([money, money, money, (cents: number | null) => (cents ? `-${money(cents)}` : money(cents)), (cents: number | null) => (cents ? `(${money(cents)})` : money(cents)), (cents: number | null) => (cents ? `${money(cents)}-` : money(cents))]);
+  const reduce = random.pick([
+    money,
+    money,
+    money,
+    (cents: number | null) => (cents ? `-${money(cents)}` : money(cents)),
+    (cents: number | null) => (cents ? `(${money(cents)})` : money(cents)),
+    (cents: number | null) => (cents ? `${money(cents)}-` : money(cents)),
+  ]);
   const equals = random.pick(['=', ' = ']);
   const day = random.pick(dayFormats);
   const between = random.pick([' - ', ' – ', ' to ', '-']);
@@ -57,7 +68,10 @@ export function choosePrinting(random: Random, mayLeaveBlank: boolean): Printing
   const joined = between === '-' && day('2026-01-02').includes('-') ? ' - ' : between;
   const glue = random.pick([', ', ' ', ',', '; ']);
   return {
-    money, reduction: reduce, day, longDay,
+    money,
+    reduction: reduce,
+    day,
+    longDay,
     withPercent: (percent, cents) => (cents === null ? empty : `${percent}%${equals}${format(cents)}`),
     days: (from, to) => (from === to ? day(from) : `${day(from)}${joined}${day(to)}`),
     codes: (codes) => codes.join(glue),

@@ -21,15 +21,22 @@ const stackedLabel = (label: string, ink: Ink): string => {
 };
 
 const bodyRows = ({ rows, totals }: Rows, ink: Ink, cell = 'td'): string[] => {
-  const row = (entries: readonly Entry[]): string => ink.el('tr', entries.map((entry) => ink.el(cell, ink.wrapped(broken(entry.value)))).join(''));
+  const row = (entries: readonly Entry[]): string =>
+    ink.el('tr', entries.map((entry) => ink.el(cell, ink.wrapped(broken(entry.value)))).join(''));
   const last = totals ? [row(totals.map((entry, column) => (column === 0 ? { ...entry, value: totalWord(ink) } : entry)))] : [];
   return [...rows.map(row), ...last];
 };
 
 const headedTable: RowLayout = (rows, ink) => {
-  const head = ink.el('tr', (rows.rows[0] ?? []).map((entry) => ink.el('th', stackedLabel(entry.label, ink), ink.random.chance(0.5) ? 'scope="col"' : '')).join(''));
+  const head = ink.el(
+    'tr',
+    (rows.rows[0] ?? []).map((entry) => ink.el('th', stackedLabel(entry.label, ink), ink.random.chance(0.5) ? 'scope="col"' : '')).join(''),
+  );
   const body = bodyRows(rows, ink);
-  return ink.el('table', ink.random.chance(0.6) ? `<thead>${head}</thead><tbody>${body.join('\n')}</tbody>` : `${head}\n${body.join('\n')}`);
+  return ink.el(
+    'table',
+    ink.random.chance(0.6) ? `<thead>${head}</thead><tbody>${body.join('\n')}</tbody>` : `${head}\n${body.join('\n')}`,
+  );
 };
 
 const plainCellTable: RowLayout = (rows, ink) => {
@@ -42,14 +49,25 @@ const plainCellTable: RowLayout = (rows, ink) => {
 const groupedTable: RowLayout = (rows, ink) => {
   const columns = rows.rows[0] ?? [];
   const cut = ink.random.whole(1, Math.max(1, columns.length - 1));
-  const [before, after] = ink.random.pick([['Visit', 'Amounts'], ['About the claim', 'In dollars'], ['', 'Details']] as const);
-  const groups = ink.el('tr', ink.el('th', before, `colspan="${cut}"`) + ink.el('th', after, `colspan="${Math.max(1, columns.length - cut)}"`));
+  const [before, after] = ink.random.pick([
+    ['Visit', 'Amounts'],
+    ['About the claim', 'In dollars'],
+    ['', 'Details'],
+  ] as const);
+  const groups = ink.el(
+    'tr',
+    ink.el('th', before, `colspan="${cut}"`) + ink.el('th', after, `colspan="${Math.max(1, columns.length - cut)}"`),
+  );
   const labels = ink.el('tr', columns.map((entry) => ink.el('th', stackedLabel(entry.label, ink))).join(''));
   return ink.el('table', `<thead>${groups}${labels}</thead><tbody>${bodyRows(rows, ink).join('\n')}</tbody>`);
 };
 
 const ariaGrid: RowLayout = ({ rows, totals }, ink) => {
-  const [grid, cell] = ink.random.pick([['grid', 'gridcell'], ['table', 'cell'], ['treegrid', 'gridcell']] as const);
+  const [grid, cell] = ink.random.pick([
+    ['grid', 'gridcell'],
+    ['table', 'cell'],
+    ['treegrid', 'gridcell'],
+  ] as const);
   const row = (cells: string[]): string => ink.el('div', cells.join(''), 'role="row" style="display:flex;gap:10px"');
   const head = row((rows[0] ?? []).map((entry) => ink.el('div', ink.wrapped(escaped(entry.label)), 'role="columnheader"')));
   const filled = totals ? [...rows, totals.map((entry, column) => (column === 0 ? { ...entry, value: totalWord(ink) } : entry))] : rows;
@@ -60,25 +78,37 @@ const ariaGrid: RowLayout = ({ rows, totals }, ink) => {
 };
 
 /** Cards: every row is a group of label–value pairs; a total is one more group under its word. */
-const cards = (pairs: PairLayout): RowLayout => ({ rows, totals }, ink) => {
-  const [list, card] = ink.random.pick([['div', 'article'], ['ul', 'li'], ['section', 'div'], ['div', 'div']] as const);
-  const sameMarkup = repeatable(ink);
-  const shown = rows.map((entries) => ink.el(card, sameMarkup(pairs, entries))).join('\n');
-  return ink.el(list, shown) + totalGroup(totals, ink, pairs);
-};
+const cards =
+  (pairs: PairLayout): RowLayout =>
+  ({ rows, totals }, ink) => {
+    const [list, card] = ink.random.pick([
+      ['div', 'article'],
+      ['ul', 'li'],
+      ['section', 'div'],
+      ['div', 'div'],
+    ] as const);
+    const sameMarkup = repeatable(ink);
+    const shown = rows.map((entries) => ink.el(card, sameMarkup(pairs, entries))).join('\n');
+    return ink.el(list, shown) + totalGroup(totals, ink, pairs);
+  };
 
 const shadowCards: RowLayout = ({ rows, totals }, ink) => {
   const pairs = ink.random.pick([pairLayouts.describedList, pairLayouts.siblingSpans, pairLayouts.stackedBlocks]);
   const name = ink.random.pick(['claim-card', 'cg-row', 'x-item']);
   const sameMarkup = repeatable(ink);
-  return ink.el('div', rows.map((entries) => ink.host(name, sameMarkup(pairs, entries), '', 'style="display:block"')).join('\n')) + totalGroup(totals, ink, pairs);
+  return (
+    ink.el('div', rows.map((entries) => ink.host(name, sameMarkup(pairs, entries), '', 'style="display:block"')).join('\n')) +
+    totalGroup(totals, ink, pairs)
+  );
 };
 
 /** Labels live in the root, values are slotted from outside in another order. */
 const slottedCards: RowLayout = ({ rows, totals }, ink) => {
   const name = ink.random.pick(['claim-row', 'cg-claim', 'x-record']);
   const card = (entries: readonly Entry[]): string => {
-    const root = entries.map((entry, place) => `<div><span>${escaped(entry.label)}</span> <span><slot name="v${place}"></slot></span></div>`).join('');
+    const root = entries
+      .map((entry, place) => `<div><span>${escaped(entry.label)}</span> <span><slot name="v${place}"></slot></span></div>`)
+      .join('');
     const values = ink.random.shuffled(entries.map((entry, place) => `<span slot="v${place}">${broken(entry.value)}</span>`));
     return ink.host(name, root, values.join('\n'), 'style="display:block"');
   };
@@ -92,13 +122,30 @@ function repeatable(ink: Ink): (pairs: PairLayout, entries: readonly Entry[]) =>
 }
 
 function totalGroup(totals: readonly Entry[] | null, ink: Ink, pairs: PairLayout): string {
-  return totals ? ink.el('div', ink.el('h4', totalWord(ink)) + pairs(totals.filter((entry) => entry.value !== ''), ink)) : '';
+  return totals
+    ? ink.el(
+        'div',
+        ink.el('h4', totalWord(ink)) +
+          pairs(
+            totals.filter((entry) => entry.value !== ''),
+            ink,
+          ),
+      )
+    : '';
 }
 
 export const rowLayouts = {
-  headedTable, plainCellTable, groupedTable, ariaGrid,
-  cardsOfPairs: cards(pairLayouts.describedList), cardsOfSpans: cards(pairLayouts.siblingSpans), cardsOfBlocks: cards(pairLayouts.stackedBlocks),
-  cardsOfTexts: cards(pairLayouts.colonTexts), cardsOfTables: cards(pairLayouts.sideTable), cardsOfFields: cards(pairLayouts.fieldElements),
-  shadowCards, slottedCards,
+  headedTable,
+  plainCellTable,
+  groupedTable,
+  ariaGrid,
+  cardsOfPairs: cards(pairLayouts.describedList),
+  cardsOfSpans: cards(pairLayouts.siblingSpans),
+  cardsOfBlocks: cards(pairLayouts.stackedBlocks),
+  cardsOfTexts: cards(pairLayouts.colonTexts),
+  cardsOfTables: cards(pairLayouts.sideTable),
+  cardsOfFields: cards(pairLayouts.fieldElements),
+  shadowCards,
+  slottedCards,
 } satisfies Record<string, RowLayout>;
 export type RowLayoutName = keyof typeof rowLayouts;

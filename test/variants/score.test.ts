@@ -7,7 +7,13 @@ const variants = Array.from({ length: 60 }, (_, seed) => pageVariant(seed * 31 +
 describe('the score', () => {
   it('finds nothing to fault in the truth itself', () => {
     for (const { truth } of variants) {
-      expect(scoreOf(truth, truth.expected)).toEqual({ read: truth.pairs.length, wrong: [], missing: [], inventedValues: [], inventedClaims: 0 });
+      expect(scoreOf(truth, truth.expected)).toEqual({
+        read: truth.pairs.length,
+        wrong: [],
+        missing: [],
+        inventedValues: [],
+        inventedClaims: 0,
+      });
     }
   });
 

@@ -17,7 +17,13 @@ export interface Score {
 
 export function scoreOf(truth: Truth, found: ExpectedPage): Score {
   const partner = pairUp(truth.expected.claims, found.claims);
-  const score: Score = { read: 0, wrong: [], missing: [], inventedValues: [], inventedClaims: found.claims.length - partner.filter((claim) => claim !== null).length };
+  const score: Score = {
+    read: 0,
+    wrong: [],
+    missing: [],
+    inventedValues: [],
+    inventedClaims: found.claims.length - partner.filter((claim) => claim !== null).length,
+  };
   for (const pair of truth.pairs) {
     const reading = partner[pair.claim] ?? null;
     const value = reading && valueIn(reading, pair);
@@ -45,12 +51,15 @@ function pairUp(truth: readonly ExpectedClaim[], found: readonly ExpectedClaim[]
 }
 
 function shared(a: ExpectedClaim, b: ExpectedClaim): number {
-  const words = (['claimNumber', 'patient', 'provider', 'serviceDates'] as const).filter((field) => a[field] !== null && isDeepStrictEqual(a[field], b[field])).length;
+  const words = (['claimNumber', 'patient', 'provider', 'serviceDates'] as const).filter(
+    (field) => a[field] !== null && isDeepStrictEqual(a[field], b[field]),
+  ).length;
   const number = a.claimNumber !== null && a.claimNumber === b.claimNumber ? 10 : 0;
   return words + number + Object.entries(a.amounts).filter(([name, cents]) => b.amounts[name as keyof typeof b.amounts] === cents).length;
 }
 
-const textsOf = (claim: ExpectedClaim, places: readonly number[]): string[] => places.map((place) => claim.notes[place]?.text ?? `note ${place}`).sort();
+const textsOf = (claim: ExpectedClaim, places: readonly number[]): string[] =>
+  places.map((place) => claim.notes[place]?.text ?? `note ${place}`).sort();
 
 function wanted(pair: Pair, truth: Truth): unknown {
   const claim = truth.expected.claims[pair.claim];
@@ -62,24 +71,40 @@ function valueIn(reading: ExpectedClaim, pair: Pair): unknown {
   const line = pair.line === null ? null : reading.lines[pair.line];
   if (pair.line !== null && !line) return null;
   switch (pair.field) {
-    case 'processed': case 'received': {
+    case 'processed':
+    case 'received': {
       const days = reading.dates.filter(({ what }) => what === pair.field).map(({ day }) => day);
       return days.includes(pair.value as string) ? pair.value : (days[0] ?? null);
     }
-    case 'note': return reading.notes.find((note) => isDeepStrictEqual(note, pair.value)) ?? reading.notes.find((note) => note.text === (pair.value as { text: string }).text) ?? null;
-    case 'lineNotes': return line && line.notes.length > 0 ? textsOf(reading, line.notes) : null;
-    case 'description': return line?.description ?? null;
-    case 'serviceDates': return (line ?? reading).serviceDates;
-    case 'claimNumber': case 'patient': case 'provider': case 'status': return reading[pair.field];
-    case 'network': return reading.network === 'unknown' ? null : reading.network;
-    default: return (line ?? reading).amounts[pair.field] ?? null;
+    case 'note':
+      return (
+        reading.notes.find((note) => isDeepStrictEqual(note, pair.value)) ??
+        reading.notes.find((note) => note.text === (pair.value as { text: string }).text) ??
+        null
+      );
+    case 'lineNotes':
+      return line && line.notes.length > 0 ? textsOf(reading, line.notes) : null;
+    case 'description':
+      return line?.description ?? null;
+    case 'serviceDates':
+      return (line ?? reading).serviceDates;
+    case 'claimNumber':
+    case 'patient':
+    case 'provider':
+    case 'status':
+      return reading[pair.field];
+    case 'network':
+      return reading.network === 'unknown' ? null : reading.network;
+    default:
+      return (line ?? reading).amounts[pair.field] ?? null;
   }
 }
 
 /** Names of what the reading holds and the claim does not print. */
 function notPrinted(claim: ExpectedClaim, reading: ExpectedClaim, where: string): string[] {
   const more: string[] = [];
-  for (const field of ['claimNumber', 'patient', 'provider', 'status', 'serviceDates'] as const) if (claim[field] === null && reading[field] !== null) more.push(`${where} ${field}`);
+  for (const field of ['claimNumber', 'patient', 'provider', 'status', 'serviceDates'] as const)
+    if (claim[field] === null && reading[field] !== null) more.push(`${where} ${field}`);
   if (claim.network === 'unknown' && reading.network !== 'unknown') more.push(`${where} network`);
   for (const date of reading.dates) if (!claim.dates.some((each) => each.what === date.what)) more.push(`${where} ${date.what}`);
   for (const note of reading.notes) if (!claim.notes.some((each) => each.text === note.text)) more.push(`${where} note`);
@@ -95,4 +120,6 @@ function notPrinted(claim: ExpectedClaim, reading: ExpectedClaim, where: string)
 }
 
 const amountsNotPrinted = (real: ExpectedClaim['amounts'], read: ExpectedClaim['amounts'], where: string): string[] =>
-  (Object.keys(read) as (keyof typeof read)[]).filter((name) => read[name] !== undefined && real[name] === undefined).map((name) => `${where} ${name}`);
+  (Object.keys(read) as (keyof typeof read)[])
+    .filter((name) => read[name] !== undefined && real[name] === undefined)
+    .map((name) => `${where} ${name}`);

@@ -48,29 +48,51 @@ export function sheetOf(given: InventedClaim, plan: Plan): Sheet {
     const about = line === null ? null : (claim.lines[line] ?? null);
     if (plan.notes === 'in-the-line' && column === 'noteCodes') return noteEntry(claim, about, plan.notesLabel, line, found);
     const amount = isAmount(column) ? amountIn(column, of, plan.printing.copaySplit) : null;
-    const made = amount && isAmount(column) ? amountEntry(column, amount, plan.labels, plan.printing, about?.percent ?? null) : wordEntry(column, claim, about, plan.labels, plan.printing);
+    const made =
+      amount && isAmount(column)
+        ? amountEntry(column, amount, plan.labels, plan.printing, about?.percent ?? null)
+        : wordEntry(column, claim, about, plan.labels, plan.printing);
     found.push(...factsOf(made, claim, about, amount).map((fact) => ({ ...fact, line })));
     return made;
   };
   const whole = (name: keyof LineAmounts): number | null => totalOf(claim, name);
   const facts = plan.facts.map((column) => entry(column, null, whole));
-  const lines = plan.lines === null ? [] : claim.lines.map((line, place) => (plan.lines ?? []).map((column) => entry(column, place, (name) => line.amounts[name])));
-  const totals = plan.totals && plan.lines ? plan.lines.map((column) => (typeof column === 'string' && isAmount(column) ? entry(column, null, whole) : blank(column, plan))) : null;
-  const fact = (field: Fact['field'], value: Fact['value'], label: string, mark: Mark): void => void found.push({ field, value, label, mark, line: null });
+  const lines =
+    plan.lines === null
+      ? []
+      : claim.lines.map((line, place) => (plan.lines ?? []).map((column) => entry(column, place, (name) => line.amounts[name])));
+  const totals =
+    plan.totals && plan.lines
+      ? plan.lines.map((column) => (typeof column === 'string' && isAmount(column) ? entry(column, null, whole) : blank(column, plan)))
+      : null;
+  const fact = (field: Fact['field'], value: Fact['value'], label: string, mark: Mark): void =>
+    void found.push({ field, value, label, mark, line: null });
   if (plan.heading !== null) fact('claimNumber', claim.claimNumber, plan.heading, 'printed');
   const sentences: string[] = [];
   if (plan.sentence && claim.processed !== null) {
-    sentences.push(`Cigna received this claim on ${plan.printing.longDay(claim.received)} and processed it on ${plan.printing.longDay(claim.processed)}.`);
+    sentences.push(
+      `Cigna received this claim on ${plan.printing.longDay(claim.received)} and processed it on ${plan.printing.longDay(claim.processed)}.`,
+    );
     fact('received', claim.received, 'sentence', 'printed');
     fact('processed', claim.processed, 'sentence', 'printed');
   }
   const shownNotes = plan.notes === 'in-the-line' ? claim.notes.map((note) => ({ code: null, text: note.text })) : claim.notes;
   for (const note of shownNotes) fact('note', note, plan.notesLabel, 'printed');
-  return { heading: plan.heading && `${plan.heading} ${claim.claimNumber}`, sentences, facts, lines, totals, notes: plan.notes === 'by-code' ? claim.notes : [], expected: expectedOf(claim, plan, found, shownNotes), found };
+  return {
+    heading: plan.heading && `${plan.heading} ${claim.claimNumber}`,
+    sentences,
+    facts,
+    lines,
+    totals,
+    notes: plan.notes === 'by-code' ? claim.notes : [],
+    expected: expectedOf(claim, plan, found, shownNotes),
+    found,
+  };
 }
 
 function expectedOf(claim: InventedClaim, plan: Plan, found: Sheet['found'], notes: ExpectedClaim['notes']): ExpectedClaim {
-  const has = (field: Fact['field'], onLine = false): boolean => found.some((fact) => fact.field === field && (fact.line !== null) === onLine);
+  const has = (field: Fact['field'], onLine = false): boolean =>
+    found.some((fact) => fact.field === field && (fact.line !== null) === onLine);
   const columns = (plan.lines ?? []).filter((column) => typeof column === 'string');
   const wholeFields = [...plan.facts.filter((column) => typeof column === 'string'), ...columns];
   const [from, to] = span(claim);
@@ -88,7 +110,10 @@ function expectedOf(claim: InventedClaim, plan: Plan, found: Sheet['found'], not
     network: has('network') ? claim.network : 'unknown',
     status: has('status') ? claim.status : null,
     serviceDates: lineDays || has('serviceDates') ? { from, to } : null,
-    dates: [...(has('received') ? [{ what: 'received' as const, day: claim.received }] : []), ...(has('processed') && claim.processed !== null ? [{ what: 'processed' as const, day: claim.processed }] : [])],
+    dates: [
+      ...(has('received') ? [{ what: 'received' as const, day: claim.received }] : []),
+      ...(has('processed') && claim.processed !== null ? [{ what: 'processed' as const, day: claim.processed }] : []),
+    ],
     amounts: expectedAmounts(wholeFields, (name) => totalOf(claim, name), plan.printing.copaySplit),
     lines: plan.lines === null ? [] : claim.lines.map(line),
     notes,
@@ -102,9 +127,16 @@ function noteEntry(claim: InventedClaim, about: InventedLine | null, label: stri
   return { field: 'noteCodes', label, mark: 'printed', value: places.map((place) => claim.notes[place]?.text ?? '').join('\n') };
 }
 
-const blank = (column: Field | Extra, plan: Plan): Entry => (typeof column === 'string' ? { field: column, ...plan.labels.of(column), value: '' } : { field: 'extra', label: column.label, mark: 'extra', value: '' });
+const blank = (column: Field | Extra, plan: Plan): Entry =>
+  typeof column === 'string'
+    ? { field: column, ...plan.labels.of(column), value: '' }
+    : { field: 'extra', label: column.label, mark: 'extra', value: '' };
 
-const withoutNotes = (claim: InventedClaim): InventedClaim => ({ ...claim, notes: [], lines: claim.lines.map((line) => ({ ...line, notes: [] })) });
+const withoutNotes = (claim: InventedClaim): InventedClaim => ({
+  ...claim,
+  notes: [],
+  lines: claim.lines.map((line) => ({ ...line, notes: [] })),
+});
 
 /** A sentence that stands in a line belongs to that line alone. */
 function oneNoteALine(claim: InventedClaim): InventedClaim {

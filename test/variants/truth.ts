@@ -4,7 +4,14 @@ import type { Entry, Mark } from './entry.ts';
 import type { InventedClaim, InventedLine, LineAmounts } from './invented-claim.ts';
 import { amountIn, span, type Amount } from './columns.ts';
 
-export type PairField = Exclude<keyof ExpectedClaim, 'lines' | 'notes' | 'dates' | 'amounts'> | keyof ExpectedAmounts | 'processed' | 'received' | 'description' | 'lineNotes' | 'note';
+export type PairField =
+  | Exclude<keyof ExpectedClaim, 'lines' | 'notes' | 'dates' | 'amounts'>
+  | keyof ExpectedAmounts
+  | 'processed'
+  | 'received'
+  | 'description'
+  | 'lineNotes'
+  | 'note';
 
 /** One printed fact. `line` is null for a fact about the whole claim. */
 export interface Pair {
@@ -31,14 +38,26 @@ export function factsOf(entry: Entry, claim: InventedClaim, line: InventedLine |
   const fact = (field: PairField, value: Pair['value'] | null): Fact[] => (value === null ? [] : [{ field, value, label, mark }]);
   const [from, to] = line ? [line.from, line.to] : span(claim);
   switch (entry.field) {
-    case 'extra': return [];
-    case 'claimNumber': case 'patient': case 'provider': case 'status': case 'network': return fact(entry.field, claim[entry.field]);
-    case 'serviceDates': return fact('serviceDates', { from, to });
-    case 'processed': return fact('processed', claim.processed);
-    case 'received': return fact('received', claim.received);
-    case 'description': return fact('description', line?.service ?? null);
-    case 'serviceDateAndType': return [...fact('serviceDates', { from, to }), ...fact('description', line?.service ?? null)];
-    case 'noteCodes': return line && line.notes.length > 0 ? fact('lineNotes', line.notes) : [];
+    case 'extra':
+      return [];
+    case 'claimNumber':
+    case 'patient':
+    case 'provider':
+    case 'status':
+    case 'network':
+      return fact(entry.field, claim[entry.field]);
+    case 'serviceDates':
+      return fact('serviceDates', { from, to });
+    case 'processed':
+      return fact('processed', claim.processed);
+    case 'received':
+      return fact('received', claim.received);
+    case 'description':
+      return fact('description', line?.service ?? null);
+    case 'serviceDateAndType':
+      return [...fact('serviceDates', { from, to }), ...fact('description', line?.service ?? null)];
+    case 'noteCodes':
+      return line && line.notes.length > 0 ? fact('lineNotes', line.notes) : [];
     default: {
       const parts = amount?.parts ? [...fact('copay', amount.parts.copay), ...fact('deductible', amount.parts.deductible)] : [];
       return [...parts, ...fact(entry.field, amount?.value ?? null)];
@@ -47,7 +66,11 @@ export function factsOf(entry: Entry, claim: InventedClaim, line: InventedLine |
 }
 
 /** The amounts of those columns, for a line or for a claim as a whole. */
-export function expectedAmounts(fields: readonly string[], of: (name: keyof LineAmounts) => number | null, split: boolean): ExpectedAmounts {
+export function expectedAmounts(
+  fields: readonly string[],
+  of: (name: keyof LineAmounts) => number | null,
+  split: boolean,
+): ExpectedAmounts {
   const amounts: ExpectedAmounts = {};
   for (const field of fields) {
     if (!isAmount(field)) continue;
@@ -60,6 +83,19 @@ export function expectedAmounts(fields: readonly string[], of: (name: keyof Line
   return amounts;
 }
 
-const amountFields = ['billed', 'discount', 'notCovered', 'allowed', 'copay', 'deductible', 'copayAndDeductible', 'coinsurance', 'planPaid', 'accountsPaid', 'otherPlanPaid', 'patientResponsibility'] as const;
+const amountFields = [
+  'billed',
+  'discount',
+  'notCovered',
+  'allowed',
+  'copay',
+  'deductible',
+  'copayAndDeductible',
+  'coinsurance',
+  'planPaid',
+  'accountsPaid',
+  'otherPlanPaid',
+  'patientResponsibility',
+] as const;
 export type AmountField = (typeof amountFields)[number];
 export const isAmount = (field: string): field is AmountField => (amountFields as readonly string[]).includes(field);

@@ -31,9 +31,11 @@ describe.each(styles)('pages of the style %s', (style) => {
       const shown = flat(shownText(variant));
       for (const { value, label } of variant.truth.pairs) {
         if (label !== 'sentence') expect(shown, `${variant.seed} ${label}`).toContain(flat(label));
-        if (typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(value) && value !== 'in' && value !== 'out') expect(shown, `${variant.seed} ${label}`).toContain(flat(value));
+        if (typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(value) && value !== 'in' && value !== 'out')
+          expect(shown, `${variant.seed} ${label}`).toContain(flat(value));
         if (typeof value === 'object' && 'text' in value) expect(shown, `${variant.seed} ${label}`).toContain(flat(value.text));
-        if (typeof value === 'number') expect(shown.replaceAll(',', ''), `${variant.seed} ${label}`).toContain((value / 100).toFixed(2).replace(/\.00$/, ''));
+        if (typeof value === 'number')
+          expect(shown.replaceAll(',', ''), `${variant.seed} ${label}`).toContain((value / 100).toFixed(2).replace(/\.00$/, ''));
       }
     }
   });
@@ -59,13 +61,16 @@ describe('the generator', () => {
   });
 
   it('uses only printed wordings when asked to', () => {
-    const marks = Array.from({ length: 100 }, (_, seed) => pageVariant(seed, { plausibleShare: 0 })).flatMap((variant) => variant.truth.pairs.map((pair) => pair.mark));
+    const marks = Array.from({ length: 100 }, (_, seed) => pageVariant(seed, { plausibleShare: 0 })).flatMap((variant) =>
+      variant.truth.pairs.map((pair) => pair.mark),
+    );
     expect(new Set(marks)).toEqual(new Set(['printed']));
   });
 
   it('knows nothing of the reader', () => {
     const sources = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && file !== 'variants.test.ts');
-    for (const file of sources) expect(readFileSync(join(import.meta.dirname, file), 'utf8'), file).not.toMatch(/from '[^']*(reading|labels\.json)/);
+    for (const file of sources)
+      expect(readFileSync(join(import.meta.dirname, file), 'utf8'), file).not.toMatch(/from '[^']*(reading|labels\.json)/);
   });
 });
 

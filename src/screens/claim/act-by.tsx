@@ -66,7 +66,14 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
       {canAsk && asking && answers['notice-date'] !== undefined && (
         <div class="ask">
           <p>{question.ask}</p>
-          <FactForm name={`notice-date ${about ?? ''}`} answer={answers['notice-date']} about={about} today={report.today} sendLabel={say('questions.send')} onDone={() => setAsking(false)} />
+          <FactForm
+            name={`notice-date ${about ?? ''}`}
+            answer={answers['notice-date']}
+            about={about}
+            today={report.today}
+            sendLabel={say('questions.send')}
+            onDone={() => setAsking(false)}
+          />
         </div>
       )}
       {late !== null && <p>{late}</p>}
@@ -95,7 +102,9 @@ function Other({ deadline, today, mark }: { deadline: Deadline; today: Day; mark
   const words = deadlineWords(deadline, today);
   return (
     <p>
-      {words.day === null ? say('by.other-undated', { title: words.title }) : say('by.other', { title: words.title, day: writtenDay(words.day) })}
+      {words.day === null
+        ? say('by.other-undated', { title: words.title })
+        : say('by.other', { title: words.title, day: writtenDay(words.day) })}
       {words.mark !== mark && <span class="mark"> {words.mark}</span>}
     </p>
   );

@@ -43,9 +43,7 @@ export function AmountTable({ claim, report }: { claim: ReportedClaim; report: R
                 </button>
               )}
               <Differs claim={claim} name={name} />
-              {changing === name && about !== undefined && (
-                <Correction name={name} about={about} onDone={() => setChanging(null)} />
-              )}
+              {changing === name && about !== undefined && <Correction name={name} about={about} onDone={() => setChanging(null)} />}
             </dd>
           </div>
         ))}
@@ -62,8 +60,13 @@ export function AmountTable({ claim, report }: { claim: ReportedClaim; report: R
 
 function Differs({ claim, name }: { claim: ReportedClaim; name: AmountName }) {
   const values = claim.differences.filter((difference) => difference.field === name).flatMap((difference) => difference.values);
-  const printed = [...new Set(values.filter(({ source }) => source !== 'told').map(({ value }) => (typeof value === 'number' ? formatMoney(value) : value)))].filter((value) => value !== null);
-  if (isTold(claim, name)) return <p class="mark">{printed.length === 0 ? say('amounts.told-unknown') : say('amounts.told', { value: printed.join(', ') })}</p>;
+  const printed = [
+    ...new Set(
+      values.filter(({ source }) => source !== 'told').map(({ value }) => (typeof value === 'number' ? formatMoney(value) : value)),
+    ),
+  ].filter((value) => value !== null);
+  if (isTold(claim, name))
+    return <p class="mark">{printed.length === 0 ? say('amounts.told-unknown') : say('amounts.told', { value: printed.join(', ') })}</p>;
   return printed.length < 2 ? null : <p class="mark">{say('amounts.differs', { values: printed.join(', ') })}</p>;
 }
 

@@ -19,6 +19,10 @@ export function calendarEvent(claim: ReportedClaim, rule: string, day: Day, toda
 
 /** FNV-1a over the text, twice, as 16 hex digits: tells events apart without naming the claim. */
 function opaque(text: string): string {
-  const hash = (seed: number): string => [...text].reduce((sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0, seed).toString(16).padStart(8, '0');
+  const hash = (seed: number): string =>
+    [...text]
+      .reduce((sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0, seed)
+      .toString(16)
+      .padStart(8, '0');
   return hash(0x811c9dc5) + hash(0x050c5d1f);
 }

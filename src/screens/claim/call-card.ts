@@ -35,4 +35,10 @@ export function callCardText(card: CallCard): string {
   return [...facts, '', say('call.ask'), ...questions, '', say('call.write-down'), ''].join('\n');
 }
 
-const general = (): string[] => [say('call.question-1'), say('call.question-2'), say('call.question-3'), say('call.question-4'), say('call.question-5')];
+const general = (): string[] => [
+  say('call.question-1'),
+  say('call.question-2'),
+  say('call.question-3'),
+  say('call.question-4'),
+  say('call.question-5'),
+];

@@ -4,23 +4,34 @@ import { ClaimRow } from './claim-row.tsx';
 import { needsYou } from './needs-you.ts';
 
 /** Claims as rows: those that need the member first, each group in the order given. */
-export function ClaimList({ claims, report, onOpen }: { claims: readonly ReportedClaim[]; report: Report; onOpen(claim: ReportedClaim): void }) {
+export function ClaimList({
+  claims,
+  report,
+  onOpen,
+}: {
+  claims: readonly ReportedClaim[];
+  report: Report;
+  onOpen(claim: ReportedClaim): void;
+}) {
   const groups = [
     { label: say('list.needs-you'), group: claims.filter(needsYou) },
     { label: say('list.rest'), group: claims.filter((claim) => !needsYou(claim)) },
   ];
-  return groups
-    .filter(({ group }) => group.length > 0)
-    .map(({ label, group }) => (
-      <section key={label} class="group" aria-label={label}>
+  const shown = groups.filter(({ group }) => group.length > 0);
+  // "The rest" of nothing needs no heading.
+  const isAlone = shown.length === 1 && !claims.some(needsYou);
+  return shown.map(({ label, group }) => (
+    <section key={label} class="group" aria-label={label}>
+      {!isAlone && (
         <p class="label" aria-hidden="true">
           {label}
         </p>
-        <ul class="rows">
-          {group.map((claim) => (
-            <ClaimRow key={claim.id} claim={claim} report={report} onOpen={() => onOpen(claim)} />
-          ))}
-        </ul>
-      </section>
-    ));
+      )}
+      <ul class="rows">
+        {group.map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} report={report} onOpen={() => onOpen(claim)} />
+        ))}
+      </ul>
+    </section>
+  ));
 }

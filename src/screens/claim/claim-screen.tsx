@@ -27,7 +27,7 @@ export function ClaimScreen({ claim, report, arrive = false }: { claim: Reported
   const sources = sourcesOf([claim], report);
   const unread = unreadCount(sources);
   // "Waiting for information" is both what happened and why.
-  const reason = whatHappened(claim) === say('what.information') ? null : (reasonsOf(claim)[0]?.name ?? null);
+  const reason = claim.happened === 'information-requested' ? null : (reasonsOf(claim)[0]?.name ?? null);
   const about = [claim.provider, careDays(claim)];
   return (
     <article>

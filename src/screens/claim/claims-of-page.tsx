@@ -20,6 +20,7 @@ export function ClaimsOfPage({ claims, report, arrive, onOpen }: ClaimsOfPagePro
     <article>
       <div class="what">
         <Heading arrive={arrive}>{claims.length === 0 ? say('list.none') : sayCount('list.title', claims.length)}</Heading>
+        {claims.some((claim) => claim.happened === 'only-listed') && <p>{say('list.open-one')}</p>}
         {rows !== null && rows.read < rows.stated && <p>{say('list.read', { read: String(rows.read), stated: String(rows.stated) })}</p>}
       </div>
       <ClaimList claims={claims} report={report} onOpen={onOpen} />

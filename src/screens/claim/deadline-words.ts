@@ -63,8 +63,14 @@ function withoutDate(deadline: Deadline, rule: Rule | null, today: Day) {
 function passed({ state, outer }: Deadline, rule: Rule | null, today: Day) {
   const until = state === 'late-maybe-in-time' && outer !== null && outer >= today ? writtenDay(outer) : null;
   const always = { tone: 'late' as const, distance: say('by.late'), mail: null };
-  if (until !== null) return { ...always, meaning: say('by.late-until', { day: until }), late: rule === null ? say('by.late-do') : fill(rule.words.lateUntil.en, { outer: until }) };
-  if (state === 'probably-late') return { ...always, meaning: say('by.late-all-the-same'), late: rule?.words.probablyLate.en ?? say('by.late-do') };
+  if (until !== null)
+    return {
+      ...always,
+      meaning: say('by.late-until', { day: until }),
+      late: rule === null ? say('by.late-do') : fill(rule.words.lateUntil.en, { outer: until }),
+    };
+  if (state === 'probably-late')
+    return { ...always, meaning: say('by.late-all-the-same'), late: rule?.words.probablyLate.en ?? say('by.late-do') };
   return { ...always, meaning: say('by.late-short'), late: rule?.words.late.en ?? say('by.late-do') };
 }
 

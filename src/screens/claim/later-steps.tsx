@@ -15,7 +15,9 @@ export function LaterSteps({ claim }: { claim: ReportedClaim }) {
             <p class="strong-words">{step.title}</p>
             <p>{step.why}</p>
             {step.by !== null && <p>{say('first.by', { day: writtenDay(step.by) })}</p>}
-            {step.source !== null && <p class="cited">{say('source.line', { kind: say(`source.${step.source.evidence}`), source: step.source.citation })}</p>}
+            {step.source !== null && (
+              <p class="cited">{say('source.line', { kind: say(`source.${step.source.evidence}`), source: step.source.citation })}</p>
+            )}
           </li>
         ))}
       </ol>

@@ -38,7 +38,9 @@ export function SinceThen({ claim, report }: QuestionsProps) {
   const about = aboutOf(claim, report);
   if (example || about === undefined || !needsYou(claim)) return null;
   const asked = new Set(claim.questions.map(({ id }) => id));
-  const questions = (['everything-attached', 'fix-promised', 'notice-received', 'authorization', 'billed'] as const).filter((id) => !asked.has(id)).map((id) => ({ id, ask: say(`tell.${id}`) }));
+  const questions = (['everything-attached', 'fix-promised', 'notice-received', 'authorization', 'billed'] as const)
+    .filter((id) => !asked.has(id))
+    .map((id) => ({ id, ask: say(`tell.${id}`) }));
   return (
     <Fold title={say('tell.title')}>
       <QuestionList questions={questions} about={about} report={report} />
@@ -70,7 +72,15 @@ function QuestionList({ questions, about, report }: QuestionListProps) {
               </button>
             )}
             {canAnswer && open === id && (
-              <FactForm name={`${id} ${about ?? ''}`} answer={answer} about={about} today={report.today} sendLabel={say('questions.send')} onDone={close} onCancel={close} />
+              <FactForm
+                name={`${id} ${about ?? ''}`}
+                answer={answer}
+                about={about}
+                today={report.today}
+                sendLabel={say('questions.send')}
+                onDone={close}
+                onCancel={close}
+              />
             )}
             {id === 'reason' && about !== undefined && (
               <button type="button" onClick={revealPasteForm}>

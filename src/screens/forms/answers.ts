@@ -27,7 +27,12 @@ export const answers: Readonly<Record<string, Answer>> = {
   'notice-date': {
     fields: [
       day('day', 'answer.notice-day'),
-      choice('what', 'answer.notice-what', { letter: 'answer.what-letter', eob: 'answer.what-eob', processed: 'answer.what-processed', posted: 'answer.what-posted' }),
+      choice('what', 'answer.notice-what', {
+        letter: 'answer.what-letter',
+        eob: 'answer.what-eob',
+        processed: 'answer.what-processed',
+        posted: 'answer.what-posted',
+      }),
     ],
     fact: ({ day = '', what }) => ({ fact: 'notice-date', what: what as 'letter' | 'eob' | 'processed' | 'posted', day }),
   },
@@ -35,7 +40,10 @@ export const answers: Readonly<Record<string, Answer>> = {
   care: {
     fields: [
       choice('care', 'answer.care', { past: 'answer.care-past', ongoing: 'answer.care-ongoing', upcoming: 'answer.care-upcoming' }),
-      { ...choice('urgent', 'answer.urgent', { yes: 'app.yes', no: 'app.no', unsure: 'app.not-sure' }), when: { field: 'care', is: ['ongoing', 'upcoming'] } },
+      {
+        ...choice('urgent', 'answer.urgent', { yes: 'app.yes', no: 'app.no', unsure: 'app.not-sure' }),
+        when: { field: 'care', is: ['ongoing', 'upcoming'] },
+      },
     ],
     fact: ({ care, urgent }) => ({
       fact: 'care',
@@ -59,14 +67,20 @@ export const answers: Readonly<Record<string, Answer>> = {
     fields: [choice('who', 'answer.filed-by', { provider: 'answer.filed-provider', member: 'answer.filed-member' })],
     fact: ({ who }) => ({ fact: 'filed-by', who: who as 'member' | 'provider' }),
   },
-  'everything-attached': { fields: [choice('all', 'answer.attached', { yes: 'answer.attached-yes' })], fact: () => ({ fact: 'everything-attached' }) },
+  'everything-attached': {
+    fields: [choice('all', 'answer.attached', { yes: 'answer.attached-yes' })],
+    fact: () => ({ fact: 'everything-attached' }),
+  },
   'fix-promised': { fields: [day('day', 'answer.promised-day')], fact: ({ day = '' }) => ({ fact: 'fix-promised', day }) },
   authorization: {
     fields: [{ name: 'number', label: 'answer.authorization', kind: 'text' }],
     fact: ({ number = '' }) => ({ fact: 'authorization', number: number.trim(), service: null, from: null, to: null }),
   },
   billed: {
-    fields: [{ name: 'amount', label: 'answer.bill-amount', kind: 'money' }, { ...day('day', 'answer.bill-day'), optional: true }],
+    fields: [
+      { name: 'amount', label: 'answer.bill-amount', kind: 'money' },
+      { ...day('day', 'answer.bill-day'), optional: true },
+    ],
     fact: ({ amount = '', day }) => ({ fact: 'bill', amount: typedMoney(amount) ?? 0, day: blank(day) }),
   },
 };

@@ -5,7 +5,11 @@ import { usePopup } from '../popup-context.ts';
 import { say } from '../say.ts';
 import { useDraft } from './use-draft.ts';
 
-const fieldOf: Record<PasteTrouble, 'words' | 'day' | 'amount'> = { 'no-words': 'words', 'date-not-understood': 'day', 'amount-not-understood': 'amount' };
+const fieldOf: Record<PasteTrouble, 'words' | 'day' | 'amount'> = {
+  'no-words': 'words',
+  'date-not-understood': 'day',
+  'amount-not-understood': 'amount',
+};
 
 export function PasteForm({ onDone }: { onDone(): void }) {
   const { port, announce, reload } = usePopup();
@@ -15,10 +19,12 @@ export function PasteForm({ onDone }: { onDone(): void }) {
 
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const found = await port.paste({ words: draft['words'] ?? '', day: typedOrNull(draft['day']), amount: typedOrNull(draft['amount']) }).then(
-      (answer) => answer.trouble ?? null,
-      () => 'not-saved' as const,
-    );
+    const found = await port
+      .paste({ words: draft['words'] ?? '', day: typedOrNull(draft['day']), amount: typedOrNull(draft['amount']) })
+      .then(
+        (answer) => answer.trouble ?? null,
+        () => 'not-saved' as const,
+      );
     setTrouble(found);
     if (found !== null) {
       if (found !== 'not-saved') document.getElementById(`${id}-${fieldOf[found]}`)?.focus();
@@ -34,7 +40,13 @@ export function PasteForm({ onDone }: { onDone(): void }) {
     trouble !== null && trouble !== 'not-saved' && fieldOf[trouble] === field ? say(`paste.${trouble}`) : null;
   const said = (field: 'words' | 'day' | 'amount', ...more: string[]) => {
     const ids = [...more, ...(wrong(field) === null ? [] : [`${id}-${field}-trouble`])];
-    return { id: `${id}-${field}`, value: draft[field] ?? '', autoComplete: 'off', 'aria-invalid': wrong(field) !== null, ...(ids.length > 0 && { 'aria-describedby': ids.join(' ') }) };
+    return {
+      id: `${id}-${field}`,
+      value: draft[field] ?? '',
+      autoComplete: 'off',
+      'aria-invalid': wrong(field) !== null,
+      ...(ids.length > 0 && { 'aria-describedby': ids.join(' ') }),
+    };
   };
   const warning = (field: 'words' | 'day' | 'amount') =>
     wrong(field) !== null && (

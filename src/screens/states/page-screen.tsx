@@ -30,7 +30,8 @@ export function PageScreen({ title, sentences, report, pasteOpen = false }: Page
       </>
     );
   }
-  if (opened !== null) return <OpenedClaim claim={opened} report={report} back={say('app.back-home')} arrive={moved} onBack={() => open(null)} />;
+  if (opened !== null)
+    return <OpenedClaim claim={opened} report={report} back={say('app.back-home')} arrive={moved} onBack={() => open(null)} />;
   // The newest typed note is the last of its kind; older ones join the list.
   const typed = claims.findLast((claim) => isTyped(claim, report)) ?? null;
   const others = claims.filter((claim) => claim !== typed);

@@ -2,7 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { Heading } from '../heading.tsx';
 
 /** A heading, what it means and what to do. */
-export function PlainScreen({ title, sentences, busy = false, children }: { title: string; sentences: readonly string[]; busy?: boolean; children?: ComponentChildren }) {
+export function PlainScreen({
+  title,
+  sentences,
+  busy = false,
+  children,
+}: {
+  title: string;
+  sentences: readonly string[];
+  busy?: boolean;
+  children?: ComponentChildren;
+}) {
   return (
     <article class="plain-screen" aria-busy={busy}>
       <Heading>{title}</Heading>

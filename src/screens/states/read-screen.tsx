@@ -24,10 +24,15 @@ export function ReadScreen({ report, shown }: { report: Report; shown: readonly 
   }, [pasted, newest, open]);
 
   const only = claims.length === 1 ? claims[0] : undefined;
-  if (opened !== null && opened !== only) return <OpenedClaim claim={opened} report={report} back={say('app.back')} arrive={moved} onBack={() => open(null)} />;
+  if (opened !== null && opened !== only)
+    return <OpenedClaim claim={opened} report={report} back={say('app.back')} arrive={moved} onBack={() => open(null)} />;
   return (
     <>
-      {only === undefined ? <ClaimsOfPage claims={claims} report={report} arrive={moved} onOpen={open} /> : <ClaimScreen claim={only} report={report} arrive={moved} />}
+      {only === undefined ? (
+        <ClaimsOfPage claims={claims} report={report} arrive={moved} onOpen={open} />
+      ) : (
+        <ClaimScreen claim={only} report={report} arrive={moved} />
+      )}
       {typed.length > 0 && (
         <section class="earlier">
           <h2>{say('elsewhere.typed')}</h2>

@@ -30,10 +30,19 @@ export function StateScreen({ view }: { view: ShownView }) {
     case 'signed-out':
       return <PageScreen title={say('signed-out.title')} sentences={[say('signed-out.body')]} report={view.report} />;
     case 'unavailable':
-      return <PageScreen title={say('unavailable.title')} sentences={[say('unavailable.body'), say('unavailable.next')]} report={view.report} />;
+      return (
+        <PageScreen title={say('unavailable.title')} sentences={[say('unavailable.body'), say('unavailable.next')]} report={view.report} />
+      );
     case 'not-a-claim-page':
       return <PageScreen title={say('not-a-claim-page.title')} sentences={[say('not-a-claim-page.body')]} report={view.report} />;
     case 'unknown-layout':
-      return <PageScreen title={say('unknown-layout.title')} sentences={[say('unknown-layout.body'), say('unknown-layout.next')]} report={view.report} pasteOpen />;
+      return (
+        <PageScreen
+          title={say('unknown-layout.title')}
+          sentences={[say('unknown-layout.body'), say('unknown-layout.next')]}
+          report={view.report}
+          pasteOpen
+        />
+      );
   }
 }

@@ -1,0 +1,14 @@
+/** In one word what happened to a claim, so that a screen repeats it and judges nothing. */
+import type { Claim } from '../claim/claim.ts';
+import type { Refusals } from '../denials/denials-of.ts';
+import type { ReportedClaim } from './report.ts';
+
+export function happenedTo(claim: Claim, refusals: Refusals, pending: boolean, onlyListed: boolean): ReportedClaim['happened'] {
+  if (refusals.denials.some((denial) => denial.nature === 'denial')) return 'refused';
+  if (refusals.denials.length > 0) return 'information-requested';
+  if (refusals.unexplained !== null) return 'unexplained';
+  if (refusals.hasUnknownNote) return 'note-not-understood';
+  if (pending) return 'pending';
+  if (onlyListed) return 'only-listed';
+  return claim.amounts.notCovered === null ? 'not-shown' : 'nothing-refused';
+}
