@@ -4,7 +4,7 @@
  */
 import type { Claim, Note, ServiceLine } from '../claim/claim.ts';
 import { sumKnown } from '../claim/money.ts';
-import { classify, type Nature } from './classify.ts';
+import { classify, type Classified, type Nature } from './classify.ts';
 import { isStanding } from './standing.ts';
 
 export interface JudgedNote extends Note {
@@ -67,8 +67,20 @@ export function denialsOf(claim: Claim): Refusals {
 
 function judged(note: Note): JudgedNote {
   if (note.text === '') return { ...note, nature: 'unrecognised', categories: [], because: '' };
-  return { ...note, ...classify(note.text) };
+  return { ...note, ...read(note.text) };
 }
+
+/** The same sentences stand on most claims: each is understood once. */
+function read(text: string): Classified {
+  const known = understood.get(text);
+  if (known) return known;
+  const found = classify(text);
+  if (understood.size > 2_000) understood.clear();
+  understood.set(text, found);
+  return found;
+}
+
+const understood = new Map<string, Classified>();
 
 type Deciding = JudgedNote & { nature: Denial['nature'] };
 const decides = (note: JudgedNote): note is Deciding => note.nature === 'denial' || note.nature === 'information-requested';

@@ -8,6 +8,7 @@ import { isDate, isPlainMoney } from './shapes.ts';
 
 /** The blocks as one table, with what stands before and after it; null when they are no table. */
 export function gridOf(blocks: readonly Block[]): Block[] | null {
+  if (blocks.length < 2 || !blocks.some((block) => block.kind === 'group')) return null;
   const rows = rowsOf(blocks);
   for (let start = 0; start + 1 < rows.length; start++) {
     const width = rows[start]!.cells.length;

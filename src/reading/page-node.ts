@@ -9,6 +9,7 @@ interface Reads {
   childNodes: (this: Node) => NodeListOf<ChildNode>;
   tagName: (this: Element) => string;
   getAttribute: (this: Element, name: string) => string | null;
+  matches: (this: Element, selector: string) => boolean;
   checkVisibility: ((this: Element, options: object) => boolean) | undefined;
 }
 let reads: Reads | null = null;
@@ -19,18 +20,21 @@ const trueReads = (): Reads =>
     childNodes: Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!.get!,
     tagName: Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')!.get!,
     getAttribute: Element.prototype.getAttribute,
+    matches: Element.prototype.matches,
     checkVisibility: Element.prototype.checkVisibility,
   });
 
 export const tagOf = (element: Element): string => trueReads().tagName.call(element).toLowerCase();
 export const attributeOf = (element: Element, name: string): string | null => trueReads().getAttribute.call(element, name);
 
+const rendered = { visibilityProperty: true };
+
 /** Rendered, or folded in a `details`. Takes styles, never layout. */
 export function isShown(element: Element): boolean {
   const check = trueReads().checkVisibility;
   if (check === undefined)
     return attributeOf(element, 'hidden') === null && !/display:\s*none|visibility:\s*hidden/i.test(attributeOf(element, 'style') ?? '');
-  return check.call(element, { visibilityProperty: true }) || hasNoBox(element) || isFolded(element);
+  return check.call(element, rendered) || hasNoBox(element) || isFolded(element);
 }
 
 /** `display: contents`, as every slot has: the element draws nothing itself and its children do. */
@@ -42,13 +46,29 @@ function isFolded(element: Element): boolean {
   return fold !== null && attributeOf(element, 'hidden') === null && !/display:\s*none/i.test(attributeOf(element, 'style') ?? '');
 }
 
+/** Only these elements can have a shadow root: asking the others costs time and yields nothing. */
+const mayHost = (tag: string): boolean => tag.includes('-') || hosts.has(tag);
+const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
+
+/** Whether attributes say more about an element than it shows. */
+export const isAnnotated = (element: Element): boolean => trueReads().matches.call(element, annotations);
+const annotations = '[role],[aria-label],[aria-labelledby],[aria-describedby],[title],[aria-expanded]';
+
+/** The text of an element that holds one text and nothing else; null for every other one. */
+export function onlyText(element: Element, tag: string, rootOf: RootOf): string | null {
+  const children = trueReads().childNodes.call(element);
+  if (children.length !== 1 || children[0]!.nodeType !== 3 || (mayHost(tag) && rootOf(element) !== null)) return null;
+  return textOf(children[0]!);
+}
+
 /** The children as composed: of the shadow root, else of a slot what is put into it, else the plain children. */
 export function childNodesOf(node: Node, rootOf: RootOf): Iterable<Node> {
   if (node.nodeType === 1) {
     const element = node as Element;
-    const root = rootOf(element);
+    const tag = tagOf(element);
+    const root = mayHost(tag) ? rootOf(element) : null;
     if (root) return trueReads().childNodes.call(root);
-    if (tagOf(element) === 'slot') {
+    if (tag === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
       if (assigned.length > 0) return assigned;
     }
@@ -59,7 +79,14 @@ export function childNodesOf(node: Node, rootOf: RootOf): Iterable<Node> {
 /** A text node's words: white space folded, invisible and direction marks taken out. */
 export const textOf = (node: Node): string => cleanText(node.nodeValue ?? '');
 
-export const cleanText = (text: string): string =>
+export function cleanText(text: string): string {
+  // Most texts are plain, and most of the rest is the white space between elements.
+  if (plain.test(text)) return text;
+  return /\S/.test(text) ? cleaned(text) : '';
+}
+
+const plain = /^[!-~]+(?: [!-~]+)*$/;
+const cleaned = (text: string): string =>
   text
     .slice(0, 100_000)
     .replace(/\p{Cf}/gu, '')

@@ -8,7 +8,7 @@ import type { Block, Outline } from './outline.ts';
 import { words } from './outline.ts';
 import { isControl } from './find-control.ts';
 import { gridOf } from './look-alike-table.ts';
-import { childNodesOf, attributeOf, isShown, tagOf, textOf, type RootOf } from './page-node.ts';
+import { attributeOf, childNodesOf, isAnnotated, isShown, onlyText, tagOf, textOf, type RootOf } from './page-node.ts';
 import { tableOf } from './page-table.ts';
 import { isFigure, noteCodes } from './shapes.ts';
 
@@ -43,68 +43,17 @@ export function* outlinePage(document: Document, eyes: PageEyes): Generator<void
   return { title: document.title, blocks: tidy(blocks), ...walk.found };
 }
 
-const skipped = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'link',
-  'meta',
-  'select',
-  'option',
-  'datalist',
-  'audio',
-  'video',
-  'object',
-  'embed',
-  'map',
-  'svg',
-  'canvas',
-  'img',
-  'picture',
-  'progress',
-  'meter',
-  'textarea',
-  'nav',
-  'search',
-]);
-const skippedRoles = new Set(['navigation', 'search', 'contentinfo', 'menu', 'menubar', 'tooltip', 'progressbar', 'img']);
-const inline = new Set([
-  'span',
-  'b',
-  'i',
-  'em',
-  'strong',
-  'a',
-  'small',
-  'sup',
-  'sub',
-  'abbr',
-  'label',
-  'font',
-  'u',
-  's',
-  'mark',
-  'time',
-  'data',
-  'code',
-  'bdi',
-  'bdo',
-  'wbr',
-  'q',
-  'cite',
-  'var',
-  'kbd',
-  'samp',
-  'ins',
-  'del',
-  'output',
-  'big',
-  'tt',
-  'dfn',
-  'slot',
-]);
+const skipped = new Set(
+  'script style template noscript head link meta select option datalist audio video object embed map svg canvas img picture progress meter textarea nav search'.split(
+    ' ',
+  ),
+);
+const skippedRoles = new Set('navigation search contentinfo menu menubar tooltip progressbar img'.split(' '));
+const inline = new Set(
+  'span b i em strong a small sup sub abbr label font u s mark time data code bdi bdo wbr q cite var kbd samp ins del output big tt dfn slot'.split(
+    ' ',
+  ),
+);
 const deepest = 300;
 
 /** What the children of an element show. An empty element gives an empty `words`, so that a grid of bare elements keeps its columns. */
@@ -134,7 +83,7 @@ export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<vo
       run.pieces.push({ text: '\n', parts: [], bare: false });
       continue;
     }
-    const inner = yield* blocksOf(element, tag, walk, depth + 1);
+    const inner = plainText(element, tag, walk) ?? (yield* blocksOf(element, tag, walk, depth + 1));
     if (inner === null) continue;
     if (inline.has(tag) && inner.length <= 1 && (inner[0] === undefined || inner[0].kind === 'words')) {
       const { text, parts, isControl } = inner[0] ?? words('');
@@ -150,20 +99,33 @@ export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<vo
   return gridOf(blocks) ?? blocks;
 }
 
+/** The quick way for what most elements are: one text, and nothing that says more about it. Undefined for all others. */
+function plainText(element: Element, tag: string, walk: Walk): Block[] | null | undefined {
+  const text = onlyText(element, tag, walk.eyes.rootOf);
+  if (text === null || skipped.has(tag) || special.test(tag) || isAnnotated(element)) return undefined;
+  if (!walk.eyes.visible(element)) return null;
+  walk.left--;
+  walk.textLeft -= text.length;
+  return text === '' ? [] : [words(text)];
+}
+
+const special = /^(?:a|button|summary|input|iframe|frame|footer|table|dl|slot|h[1-6])$/;
+
 /** One element; null when it is not shown or holds nothing to read. */
 function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Generator<void, Block[] | null> {
   if (skipped.has(tag) || depth > deepest || !walk.eyes.visible(element)) return null;
-  const role = attributeOf(element, 'role')?.toLowerCase() ?? '';
+  const annotated = isAnnotated(element);
+  const role = annotated ? (attributeOf(element, 'role')?.toLowerCase() ?? '') : '';
   if (skippedRoles.has(role) || (tag === 'footer' && depth <= 4)) return null;
   if (tag === 'input') return inputBlocks(element, walk);
   if (tag === 'iframe' || tag === 'frame') return yield* frameBlocks(element as HTMLIFrameElement, walk, depth);
-  const acts = isControl(element);
+  const acts = (annotated || /^(?:a|button|summary)$/.test(tag)) && isControl(element);
   if (acts) {
     const name = accessibleName(element, walk.eyes.rootOf);
     if (name !== '' && name.length <= 200) walk.found.controls.push({ name });
     if (helpOnly.test(name) && tag !== 'summary') return null;
   }
-  countFolded(element, walk);
+  if (annotated) countFolded(element, walk);
   if (/^h[1-6]$/.test(tag) || role === 'heading') {
     const text = flatText(yield* blocksIn(element, walk, depth));
     const level = Number(attributeOf(element, 'aria-level') ?? tag.slice(1)) || 2;
@@ -173,7 +135,8 @@ function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Ge
   if (tag === 'dl') return yield* listOfPairs(element, walk, depth);
   const blocks = yield* blocksIn(element, walk, depth);
   if (acts && tag !== 'summary' && blocks.length === 1 && blocks[0]!.kind === 'words') blocks[0] = { ...blocks[0]!, isControl: true };
-  return [...blocks, ...described(element, blocks, walk)];
+  if (annotated) blocks.push(...described(element, blocks, walk));
+  return blocks;
 }
 
 const helpOnly =

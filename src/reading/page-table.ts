@@ -4,9 +4,9 @@
  */
 import { tooltipOf } from './accessible-name.ts';
 import { looksLikeHead } from './look-alike-table.ts';
-import { flatBlocks, type Block, type Cell, type Pair, type Row } from './outline.ts';
+import { flatBlocks, words, type Block, type Cell, type Pair, type Row } from './outline.ts';
 import { blocksIn, flatText, linesOf, type Walk } from './page-outline.ts';
-import { attributeOf, childNodesOf, tagOf } from './page-node.ts';
+import { attributeOf, childNodesOf, onlyText, tagOf } from './page-node.ts';
 
 interface DrawnCell {
   blocks: Block[];
@@ -75,13 +75,21 @@ function* collectCells(parent: Node, walk: Walk, depth: number, cells: DrawnCell
     const span = (name: string) => Math.min(Math.max(Number(attributeOf(element, name) ?? 1) || 1, 1), 100);
     const index = Number(attributeOf(element, 'aria-colindex'));
     cells.push({
-      blocks: yield* blocksIn(element, walk, depth + 1),
+      blocks: plainCell(element, tag, walk) ?? (yield* blocksIn(element, walk, depth + 1)),
       head: (tag === 'th' && attributeOf(element, 'scope') !== 'row' && role === '') || role === 'columnheader',
       across: Math.max(span('colspan'), Number(attributeOf(element, 'aria-colspan')) || 1),
       down: span('rowspan'),
       at: index > 0 && index <= 200 ? index - 1 : null,
     });
   }
+}
+
+function plainCell(cell: Element, tag: string, walk: Walk): Block[] | null {
+  const text = onlyText(cell, tag, walk.eyes.rootOf);
+  if (text === null) return null;
+  walk.left--;
+  walk.textLeft -= text.length;
+  return text === '' ? [] : [words(text)];
 }
 
 /** It holds tables, headings or lists of pairs, or has one cell: it places things and relates nothing. */
