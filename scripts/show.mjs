@@ -1,7 +1,8 @@
 /** Shows the extension at work: in a window for a person, or as a walk with pictures where there is no display. */
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { listPath, pageFor as practicePage, routes } from '../test/portal/index.mjs';
+import { listPath, pageFor as practicePage, practiceDay, routes } from '../test/portal/index.mjs';
+import { daysFrom, movedDays } from '../test/portal/moved-days.mjs';
 import { builtFor } from './build.mjs';
 import { meetExtension, openBrowser, portal, until } from './portal-browser.mjs';
 import { readSavedPage } from './read-saved.mjs';
@@ -25,7 +26,13 @@ export async function show(pages, { inWindow }) {
 
 function practice(address) {
   const found = address === '/' ? practicePage(listPath) : practicePage(address);
-  return found && { status: found.status, body: found.html };
+  return found && { status: found.status, body: movedDays(found.html, daysFrom(practiceDay, today())) };
+}
+
+/** The day on the clock of this machine, as the popup sees it. */
+function today() {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 }
 
 /** The profile is thrown away with the window. The person meets the consent screen like anyone else. */

@@ -12,5 +12,5 @@ export function ruleById(id: string): Rule | null {
 
 export { appliesTo } from './applies-to.ts';
 export { memberDeadline, shorterThanMinimum } from './deadline.ts';
-export type { ClockFacts, Deadline } from './deadline.ts';
+export type { ClockFacts } from './deadline.ts';
 export type { Rule } from './rule.ts';

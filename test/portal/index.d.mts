@@ -35,7 +35,6 @@ export interface Route {
 }
 
 export const claims: PracticeClaim[];
-export const family: { policyholder: string; spouse: string; child: string };
 export const practiceDay: string;
 export const practiceNotice: string;
 export const listPath: string;

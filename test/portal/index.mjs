@@ -7,7 +7,7 @@ import { claimList, detailPath, listPath } from './claim-list.mjs';
 import { claims } from './claims.mjs';
 import * as plain from './plain-pages.mjs';
 
-export { claims } from './claims.mjs';
+export { claims, practiceDay } from './claims.mjs';
 export { practiceNotice } from './frame.mjs';
 export { listPath, detailPath };
 

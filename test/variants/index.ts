@@ -21,7 +21,7 @@ import { styles, type Style } from './styles.ts';
 import type { Truth } from './truth.ts';
 
 export { styles, usesShadowRoots, type Style } from './styles.ts';
-export type { Pair, Truth } from './truth.ts';
+export type { Truth } from './truth.ts';
 
 export interface Variant {
   seed: number;

@@ -36,4 +36,3 @@ const sideBySide: NoteLayout = (notes, ink) =>
   ink.el('div', notes.map((note) => ink.el('div', `${ink.el('span', note.code)} ${ink.el('span', escaped(note.text))}`)).join('\n'));
 
 export const noteLayouts = { table, headedTable, describedList, list, paragraphs, sideBySide } satisfies Record<string, NoteLayout>;
-export type NoteLayoutName = keyof typeof noteLayouts;
