@@ -54,6 +54,10 @@ const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h
 export const isAnnotated = (element: Element): boolean => trueReads().matches.call(element, annotations);
 const annotations = '[role],[aria-label],[aria-labelledby],[aria-describedby],[title],[aria-expanded]';
 
+/** Whether attributes say where a cell stands, or more than it shows. */
+export const hasCellAttributes = (cell: Element): boolean =>
+  trueReads().matches.call(cell, `${annotations},[scope],[colspan],[rowspan],[aria-colindex],[aria-colspan]`);
+
 /** The text of an element that holds one text and nothing else; null for every other one. */
 export function onlyText(element: Element, tag: string, rootOf: RootOf): string | null {
   const children = trueReads().childNodes.call(element);

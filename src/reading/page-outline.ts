@@ -143,7 +143,7 @@ const helpOnly =
   /^(?:\?|i|ⓘ)$|^(?:help|info|information|more info(?:rmation)?|what(?:'|’)?s this|what is this|what does this mean|learn more|tool ?tip|close|dismiss|print|share)\b.{0,60}\??$/i;
 
 /** What an attribute adds to a value or a note code: `aria-label="What I owe $35.00"`, `aria-labelledby`, a tooltip on "VPA". */
-function described(element: Element, blocks: readonly Block[], walk: Walk): Block[] {
+export function described(element: Element, blocks: readonly Block[], walk: Walk): Block[] {
   if (blocks.length > 1 || (blocks[0] && blocks[0].kind !== 'words')) return [];
   const shown = flatText(blocks);
   const hint = tooltipOf(element, walk.eyes.rootOf);

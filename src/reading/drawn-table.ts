@@ -1,0 +1,89 @@
+/** Cells as drawn → columns and rows: spans opened, head rows joined from the top, a repeated head left out. */
+import { looksLikeHead } from './look-alike-table.ts';
+import { flatBlocks, type Block, type Cell, type Pair, type Row } from './outline.ts';
+import { flatText, linesOf } from './page-outline.ts';
+
+export interface DrawnCell {
+  blocks: Block[];
+  head: boolean;
+  across: number;
+  down: number;
+  /** Column that the page itself names (`aria-colindex`), counted from 0. */
+  at: number | null;
+}
+export interface DrawnRow {
+  cells: DrawnCell[];
+  inHead: boolean;
+}
+
+export function laidOut(drawn: readonly DrawnRow[]): { columns: string[]; rows: Row[]; hints: Pair[] } {
+  const hints: Pair[] = [];
+  const grid = spread(drawn, hints);
+  const isHead = (index: number): boolean => {
+    const { inHead, cells } = drawn[index]!;
+    if (inHead) return true;
+    // One head cell alone is the table's title when a head follows it, else a row's name.
+    const enough = cells.length > 1 || (cells.length === 1 && index + 1 < drawn.length && isHead(index + 1));
+    return enough && cells.every((cell) => cell.head || flatText(cell.blocks) === '');
+  };
+  let heads = 0;
+  while (heads < grid.length && heads < 6 && isHead(heads)) heads++;
+  if (heads === grid.length) heads = 0;
+  if (heads === 0 && looksLikeHead(grid)) heads = 1;
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = heads === 0 ? [] : Array.from({ length: width }, (_, at) => columnText(drawn, grid, heads, at));
+  // A head that comes again on the next screen or page is no row, and neither is an empty one.
+  const heading = new Set([columns.join('|'), grid[heads - 1]?.join('|'), '|'.repeat(width - 1)]);
+  const rows = grid
+    .slice(heads)
+    .filter((row) => !heading.has(row.join('|')) && row.some((text) => text !== ''))
+    .map((row): Row => ({ cells: Array.from({ length: width }, (_, at): Cell => ({ text: row[at] ?? '' })) }));
+  return { columns, rows, hints };
+}
+
+/** Spans opened: a cell that reaches down stands in each row, one that reaches across only in its first column (in a head in each). */
+function spread(drawn: readonly DrawnRow[], hints: Pair[]): string[][] {
+  const reaching: { text: string; left: number }[] = [];
+  return drawn.map((row) => {
+    const texts: (string | undefined)[] = [];
+    let at = 0;
+    const carry = () => {
+      for (let above = reaching[at]; above && above.left > 0; above = reaching[at]) {
+        texts[at] = above.text;
+        above.left--;
+        at++;
+      }
+    };
+    for (const cell of row.cells) {
+      if (cell.at !== null && cell.at > at) at = cell.at;
+      carry();
+      const { text, pairs } = cellText(cell.blocks);
+      hints.push(...pairs);
+      const isHead = row.inHead || cell.head;
+      for (let step = 0; step < cell.across; step++, at++) {
+        texts[at] = step === 0 || isHead ? text : '';
+        reaching[at] = { text: texts[at] ?? '', left: cell.down - 1 };
+      }
+    }
+    carry();
+    return Array.from(texts, (text) => text ?? '');
+  });
+}
+
+/** Head texts of one column from the top, one a line; a text that reaches down is written once. */
+function columnText(drawn: readonly DrawnRow[], grid: readonly string[][], heads: number, at: number): string {
+  const texts = grid.slice(0, heads).map((row) => (row[at] ?? '').replace(/\n/g, ' '));
+  // A head row of one cell over the whole table is its title, not part of a column's name.
+  const named = texts.filter((text, row) => text !== '' && text !== texts[row - 1] && !(heads > 1 && drawn[row]!.cells.length === 1));
+  return named.join('\n');
+}
+
+/** A cell's lines; hints that an attribute adds (a tooltip on a note code) go behind the table. */
+function cellText(blocks: readonly Block[]): { text: string; pairs: Pair[] } {
+  const flat = [...flatBlocks(blocks)];
+  const shown = flat.filter((block) => block.kind !== 'pair');
+  const pairs = flat.filter((block): block is Pair => block.kind === 'pair');
+  return shown.some((block) => block.kind === 'table' || block.text !== '')
+    ? { text: linesOf(shown), pairs }
+    : { text: linesOf(blocks), pairs: [] };
+}
