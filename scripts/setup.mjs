@@ -66,6 +66,7 @@ const browsers = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
       'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
     ],
+    oldest: 120,
     advice: 'Install Chromium or Google Chrome',
   },
   firefox: {
@@ -77,24 +78,26 @@ const browsers = {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
+    oldest: 142,
     advice: 'Install Firefox',
   },
 };
 
 /** The path of a browser (`chromium`, `firefox`); installs one where this is Debian and we may. */
 export function ensureBrowser(name) {
-  const { variable, packages, advice } = browsers[name];
+  const { variable, packages, advice, oldest } = browsers[name];
   const found = findBrowser(name);
-  if (found) return found;
+  if (found && isNewEnough(found, oldest)) return found;
   if (isDebian() && process.getuid?.() === 0) {
     say(`Installing ${name} …`);
     const [env, calm] = [{ DEBIAN_FRONTEND: 'noninteractive' }, ['-qq', '-o', 'DPkg::Lock::Timeout=120']];
     run('apt-get', ['update', ...calm], { env });
     run('apt-get', ['install', '-y', '--no-install-recommends', ...calm, ...packages], { env, quiet: true });
     const installed = findBrowser(name);
-    if (installed) return installed;
+    if (installed && isNewEnough(installed, oldest)) return installed;
   }
-  throw new Trouble(`No ${name} was found. ${advice}, or set ${variable} to the path of the program, then run the same command again.`);
+  const what = found ? `The ${name} at ${found} is too old` : `No ${name} was found`;
+  throw new Trouble(`${what}. ${advice} ${oldest} or newer, or set ${variable} to the path of the program, then run the same command again.`);
 }
 
 function findBrowser(name) {
@@ -105,6 +108,14 @@ function findBrowser(name) {
     throw new Trouble(`${variable} is set to "${told}", but there is no such file.`);
   }
   return places.find((place) => existsSync(place) && !isSnapStub(place));
+}
+
+/** Windows programs open a window when they are asked for their version: there it is taken on trust. */
+function isNewEnough(place, oldest) {
+  if (process.platform === 'win32') return true;
+  const told = spawnSync(place, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  const version = /(\d+)\.\d/.exec(told.stdout ?? '')?.[1];
+  return version === undefined || Number(version) >= oldest;
 }
 
 /** Ubuntu's package is a small script that wants a snap; it cannot load an extension from a folder. */

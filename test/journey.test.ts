@@ -72,7 +72,7 @@ describe('from an open claim to advice', () => {
     expect(claim.denials.map((denial) => denial.category)).toEqual(['info_requested']);
     expect(claim.deadlines).toMatchObject([{ rule: 'information-request', actBy: '2026-12-10', outer: null }]);
     expect(claim.portalAppeal.advice).toBe('later');
-    expect(claim.steps[0]).toMatchObject({ id: 'find-who-must-send', by: '2026-12-10' });
+    expect(claim.steps[0]).toMatchObject({ id: 'find-who-must-send', by: '2026-11-26' });
   });
 
   it('discount and deductible are no denial, and an unchecked sum is not called fine', () => {

@@ -44,7 +44,9 @@ function forDenial(denial: Denial, question: AppealQuestion, today: Day): Verdic
   const filed = question.done.findLast((act) => act.act === 'appeal-filed');
   if (filed) return say('later', 'because.later.filed', 'one-appeal', { day: formatDay(filed.on) });
   if (isProvidersAlone(denial, question))
-    return say('not-at-all', 'because.not-at-all', denial.category === 'timely_filing' ? 'held-harmless' : 'provider-contract');
+    return denial.category === 'timely_filing'
+      ? say('not-at-all', 'because.not-at-all.timely-filing', 'held-harmless')
+      : say('not-at-all', 'because.not-at-all', 'provider-contract');
   const now = reasonForNow(denial, question, today);
   if (now) return now;
   if (denial.category === 'info_requested') return say('later', 'because.later.information', 'information');
@@ -58,7 +60,8 @@ function reasonForNow(denial: Denial, { clock, told }: AppealQuestion, today: Da
   if (care?.care === 'ongoing') return say('now', 'because.now.ongoing', 'expedited');
   if (care?.care === 'upcoming' && care.urgent === true) return say('now', 'because.now.urgent', 'expedited');
   if (clock?.state === 'late-maybe-in-time' || clock?.state === 'probably-late') return say('now', 'because.now.late', 'time-to-appeal');
-  if (clock?.state === 'soon' && denial.nature === 'denial') return say('now', 'because.now.soon', 'time-to-appeal', { days: 30 });
+  if (clock?.state === 'soon' && denial.nature === 'denial')
+    return say('now', 'because.now.soon', 'time-to-appeal', { days: daysBetween(today, clock.actBy ?? today) });
   if (told.some((fact) => fact.fact === 'everything-attached')) return say('now', 'because.now.complete', 'one-appeal');
   const promise = told.find((fact) => fact.fact === 'fix-promised' && daysBetween(fact.day, today) >= 30);
   if (promise?.fact === 'fix-promised') return say('now', 'because.now.promise', 'one-appeal', { day: formatDay(promise.day) });

@@ -1,6 +1,6 @@
 /** One claim of the case → its part of the report: what was refused, the clocks, the door, the steps, the questions. */
 import type { Case, CaseClaim } from '../case/case.ts';
-import { earliest, type Day } from '../claim/day.ts';
+import { earliest, latest, type Day } from '../claim/day.ts';
 import { denialsOf, type Refusals } from '../denials/denials-of.ts';
 import { caveatsOf } from './caveats.ts';
 import { clocksOf } from './clocks.ts';
@@ -77,6 +77,7 @@ export function reviewClaim(known: CaseClaim, id: string, { plan, sources }: Cas
         filed,
       },
       sendBy: information?.actBy ?? null,
+      askBy: information?.aimBy == null ? null : (latest([information.aimBy, today]) ?? today),
     }),
     questions: questionsFor({ known, refusals, care, appeal, door, onlyListed, today }),
     caveats: caveatsOf({ known, own, deadlines, notComputed, assumed, plan }),

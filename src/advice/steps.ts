@@ -31,6 +31,8 @@ export interface Standing {
   appeal: { actBy: Day | null; aimBy: Day | null; isSoon: boolean; isLate: boolean; filed: boolean };
   /** The day by which papers that were asked for must be there. */
   sendBy: Day | null;
+  /** The day by which to find out who has them: two weeks before, or today. */
+  askBy: Day | null;
 }
 
 export function stepsFor(standing: Standing): Step[] {
@@ -66,10 +68,10 @@ function lastSteps({ categories, refused, asked, unexplained, pending, owesNothi
   return owesNothing ? ['nothing-to-do'] : ['check-the-bill', 'save-papers'];
 }
 
-function stepOf(id: StepId, { appeal, sendBy }: Standing): Step {
+function stepOf(id: StepId, { appeal, sendBy, askBy }: Standing): Step {
   const { title, why, source } = listed[id];
   const by =
-    { 'build-appeal': appeal.aimBy, 'file-short-appeal': appeal.actBy, 'send-information': sendBy, 'find-who-must-send': sendBy }[
+    { 'build-appeal': appeal.aimBy, 'file-short-appeal': appeal.actBy, 'send-information': sendBy, 'find-who-must-send': askBy }[
       id as string
     ] ?? null;
   return { id, title: title.en, why: why.en, by, source: source as Citation };

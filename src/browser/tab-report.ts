@@ -1,6 +1,7 @@
 /** The report on what is kept, and which of its claims one tab shows. */
-import type { Report, ReportedClaim } from '../advice/report.ts';
+import type { Report } from '../advice/report.ts';
 import { review } from '../advice/review.ts';
+import { byUrgency } from '../advice/urgency.ts';
 import type { Day } from '../claim/day.ts';
 import type { Entry } from '../claim/entry.ts';
 import type { Plan } from '../claim/plan.ts';
@@ -21,20 +22,5 @@ export function shownBy(report: Report, entries: readonly Entry[], entryId: stri
   const place = entries.filter((entry) => entry.kind === 'seen').findIndex((entry) => entry.id === entryId);
   const source = report.sources[place]?.id;
   if (source === undefined) return [];
-  const shown = report.claims.filter((claim) => claim.seenIn.includes(source));
-  return shown.sort((a, b) => compare(urgency(a), urgency(b))).map((claim) => claim.id);
-}
-
-const urgent: readonly ReportedClaim['portalAppeal']['advice'][] = ['now', 'later', 'cannot-tell', 'not-at-all', 'nothing-to-appeal'];
-
-/** Refused before the rest, then by what the portal's appeal is good for, then by the earliest date of the member. */
-function urgency(claim: ReportedClaim): [number, number, string] {
-  const days = claim.deadlines
-    .filter((deadline) => deadline.who === 'member')
-    .flatMap((deadline) => deadline.actBy ?? deadline.aimBy ?? []);
-  return [claim.denials.length > 0 ? 0 : 1, urgent.indexOf(claim.portalAppeal.advice), days.sort()[0] ?? '9999'];
-}
-
-function compare(a: [number, number, string], b: [number, number, string]): number {
-  return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0);
+  return byUrgency(report.claims.filter((claim) => claim.seenIn.includes(source))).map((claim) => claim.id);
 }

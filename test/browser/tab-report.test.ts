@@ -53,30 +53,35 @@ test('a tab shows the claims of its own entry and no other', () => {
   expect(shown(null)).toEqual([]);
 });
 
-test('the most urgent claim comes first: refused before the rest, then what to do in the portal, then the earlier date', () => {
-  const claim = (id: string, refused: boolean, advice: ReportedClaim['portalAppeal']['advice'], actBy: string | null) =>
+test('of the claims that a tab shows, the most urgent comes first', () => {
+  const claim = (id: string, happened: ReportedClaim['happened'], state: string | null, actBy: string | null, advice = 'later') =>
     ({
       id,
+      happened,
       seenIn: ['s1'],
-      denials: refused ? [{}] : [],
+      serviceDates: { from: '2026-05-01', to: id === 'fine, new' ? '2026-06-01' : '2026-05-01' },
       portalAppeal: { advice },
-      deadlines: [{ who: 'member', actBy, aimBy: null }],
+      deadlines: state === null ? [] : [{ who: 'member', state, actBy, aimBy: null }],
     }) as unknown as ReportedClaim;
   const claims = [
-    claim('fine', false, 'nothing-to-appeal', null),
-    claim('later, late', true, 'later', '2027-01-01'),
-    claim('unsure', false, 'cannot-tell', null),
-    claim('later, soon', true, 'later', '2026-12-01'),
-    claim('now', true, 'now', null),
-    claim('theirs', true, 'not-at-all', '2026-11-23'),
+    claim('fine', 'nothing-refused', 'open', '2026-12-01'),
+    claim('fine, new', 'only-listed', null, null),
+    claim('later', 'refused', 'open', '2027-01-01'),
+    claim('theirs', 'refused', 'soon', '2026-11-23', 'not-at-all'),
+    claim('no date', 'unexplained', 'date-needed', null),
+    claim('long passed', 'refused', 'late-maybe-in-time', '2026-01-02'),
+    claim('just passed', 'refused', 'late-maybe-in-time', '2026-11-20'),
+    claim('soon', 'information-requested', 'soon', '2026-11-25'),
   ];
   const report = { sources: [{ id: 's1' }], claims } as unknown as Report;
   expect(shownBy(report, [seen('one', '2026-11-22', [])], 'one')).toEqual([
-    'now',
-    'later, soon',
-    'later, late',
+    'soon',
+    'just passed',
+    'long passed',
+    'later',
+    'no date',
     'theirs',
-    'unsure',
+    'fine, new',
     'fine',
   ]);
 });

@@ -149,7 +149,7 @@ describe('a list of claims', () => {
     const { popup } = await open('list');
     const rows = [...popup.place.querySelectorAll('button.row')].map((row) => row.querySelector('.row-what')?.textContent);
     expect(rows).toEqual([say('what.information'), 'Cigna did not pay $2,140.00', 'Cigna did not pay $940.00', say('what.nothing')]);
-    expect(popup.text()).toContain('We read 18 of the 24 claims');
+    expect(popup.text()).toContain('We read 18 of 24 claims');
     expect(popup.text()).toContain('What we could not read (9)');
   });
 
@@ -164,7 +164,7 @@ describe('a list of claims', () => {
     const again = await openPopup(fakePort(views.list, {}, drafts));
     expect(again.title()).toBe('Cigna did not pay $940.00');
     await again.press(say('app.back'));
-    expect(again.title()).toBe('4 claims on this page');
+    expect(again.title()).toBe('We read 18 of 24 claims');
   });
 
   it('does not carry an open claim over to another page', async () => {

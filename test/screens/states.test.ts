@@ -43,7 +43,7 @@ describe('every state of the popup', () => {
 
   it('an unknown layout never looks like a clean page, and offers the other way in', async () => {
     const popup = await openPopup(fakePort(views['unknown-layout']));
-    expect(popup.text()).toContain('We cannot say that nothing is wrong');
+    expect(popup.text()).toContain('Something may be refused that we cannot see');
     expect(popup.field(say('paste.words')).closest('details')?.open).toBe(true);
   });
 

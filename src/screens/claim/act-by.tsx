@@ -55,7 +55,11 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
         {day !== null && <DayTile day={day} tone={tone} />}
         <div class="by-words">
           <p class="distance">{words.distance}</p>
-          <p>{words.meaning}</p>
+          <p>
+            {claim.happened === 'nothing-refused' && `${say('by.only-if')} `}
+            {words.meaning}
+          </p>
+          {words.from !== null && <p class="mark">{words.from}</p>}
           {canAsk && (
             <button type="button" class="strong" aria-expanded={asking} onClick={() => setAsking(!asking)}>
               {say('by.give-date')}
@@ -80,7 +84,7 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
       {others.map((other) => (
         <Other key={other.rule} deadline={other} today={report.today} mark={words.mark} />
       ))}
-      <p class="mark">{words.mark}</p>
+      {words.mark !== null && <p class="mark">{words.mark}</p>}
     </Block>
   );
 }
@@ -98,14 +102,14 @@ function Working({ deadline, words }: { deadline: Deadline; words: DeadlineWords
 }
 
 /** Another clock on the same claim, in one sentence. Its mark is repeated only where it differs. */
-function Other({ deadline, today, mark }: { deadline: Deadline; today: Day; mark: string }) {
+function Other({ deadline, today, mark }: { deadline: Deadline; today: Day; mark: string | null }) {
   const words = deadlineWords(deadline, today);
   return (
     <p>
       {words.day === null
         ? say('by.other-undated', { title: words.title })
         : say('by.other', { title: words.title, day: writtenDay(words.day) })}
-      {words.mark !== mark && <span class="mark"> {words.mark}</span>}
+      {words.mark !== null && words.mark !== mark && <span class="mark"> {words.mark}</span>}
     </p>
   );
 }

@@ -18,7 +18,10 @@ export function AmountTable({ claim, report }: { claim: ReportedClaim; report: R
   const { example } = usePopup();
   const about = example ? undefined : aboutOf(claim, report);
   const typed = isTyped(claim, report);
-  const shown = amountNames.filter((name) => claim.amounts[name] !== null || (always.includes(name) && !typed));
+  const { copay, deductible } = claim.amounts;
+  // Where both are shown, their sum would look like a third amount.
+  const isTwice = (name: AmountName): boolean => name === 'copayAndDeductible' && copay !== null && deductible !== null;
+  const shown = amountNames.filter((name) => (claim.amounts[name] !== null && !isTwice(name)) || (always.includes(name) && !typed));
   return (
     <Block label={say('amounts.title')}>
       <p>

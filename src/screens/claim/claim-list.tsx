@@ -1,9 +1,10 @@
 import type { Report, ReportedClaim } from '../../advice/report.ts';
+import { byUrgency } from '../../advice/urgency.ts';
 import { say } from '../say.ts';
 import { ClaimRow } from './claim-row.tsx';
 import { needsYou } from './needs-you.ts';
 
-/** Claims as rows: those that need the member first, each group in the order given. */
+/** Claims as rows: those that need the member first, each group by urgency. */
 export function ClaimList({
   claims,
   report,
@@ -14,8 +15,8 @@ export function ClaimList({
   onOpen(claim: ReportedClaim): void;
 }) {
   const groups = [
-    { label: say('list.needs-you'), group: claims.filter(needsYou) },
-    { label: say('list.rest'), group: claims.filter((claim) => !needsYou(claim)) },
+    { label: say('list.needs-you'), group: byUrgency(claims.filter(needsYou)) },
+    { label: say('list.rest'), group: byUrgency(claims.filter((claim) => !needsYou(claim))) },
   ];
   const shown = groups.filter(({ group }) => group.length > 0);
   // "The rest" of nothing needs no heading.

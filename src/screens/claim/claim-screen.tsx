@@ -53,8 +53,8 @@ export function ClaimScreen({ claim, report, arrive = false }: { claim: Reported
       <NextStep claim={claim} />
       <ActBy claim={claim} report={report} />
       <PortalAppeal claim={claim} />
-      <Why claim={claim} />
       <Questions claim={claim} report={report} />
+      <Why claim={claim} />
       <AmountTable claim={claim} report={report} />
       <div class="folds">
         <Call claim={claim} />

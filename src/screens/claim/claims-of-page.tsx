@@ -19,9 +19,9 @@ export function ClaimsOfPage({ claims, report, arrive, onOpen }: ClaimsOfPagePro
   return (
     <article>
       <div class="what">
-        <Heading arrive={arrive}>{claims.length === 0 ? say('list.none') : sayCount('list.title', claims.length)}</Heading>
+        <Heading arrive={arrive}>{titleOf(claims, rows)}</Heading>
         {claims.some((claim) => claim.happened === 'only-listed') && <p>{say('list.open-one')}</p>}
-        {rows !== null && rows.read < rows.stated && <p>{say('list.read', { read: String(rows.read), stated: String(rows.stated) })}</p>}
+        {rows !== null && rows.read < rows.stated && <p>{say('list.read', { stated: String(rows.stated) })}</p>}
       </div>
       <ClaimList claims={claims} report={report} onOpen={onOpen} />
       <div class="folds">
@@ -29,4 +29,10 @@ export function ClaimsOfPage({ claims, report, arrive, onOpen }: ClaimsOfPagePro
       </div>
     </article>
   );
+}
+
+function titleOf(claims: readonly ReportedClaim[], rows: ReturnType<typeof rowsOf>): string {
+  if (claims.length === 0) return say('list.none');
+  if (rows !== null && rows.read < rows.stated) return say('list.title-part', { read: String(rows.read), stated: String(rows.stated) });
+  return sayCount('list.title', claims.length);
 }

@@ -23,13 +23,20 @@ export interface DeadlineWords {
   /** When to send it if it goes by mail. */
   mail: string | null;
   counted: string | null;
-  mark: string;
+  /** From which day, in a few words; null where nothing was counted. */
+  from: string | null;
+  mark: string | null;
 }
 
 export function deadlineWords(deadline: Deadline, today: Day): DeadlineWords {
   const rule = ruleById(deadline.rule);
-  const always = { title: rule?.words.title.en ?? say('by.label'), mark: say(`evidence.${deadline.evidence}`) };
-  if (deadline.actBy === null) return { ...always, ...withoutDate(deadline, rule, today) };
+  const always = {
+    title: rule?.words.title.en ?? say('by.label'),
+    from: fromWords(deadline, rule),
+    mark: say(`evidence.${deadline.evidence}`),
+  };
+  // Where no date is shown there is nothing to be sure or unsure of.
+  if (deadline.actBy === null) return { ...always, mark: null, ...withoutDate(deadline, rule, today) };
   const counted = countedWords(deadline, rule);
   if (deadline.actBy < today) return { ...always, ...passed(deadline, rule, today), day: deadline.actBy, counted };
   const left = daysBetween(today, deadline.actBy);
@@ -60,18 +67,25 @@ function withoutDate(deadline: Deadline, rule: Rule | null, today: Day) {
 }
 
 /** Never says that a right is lost. */
-function passed({ state, outer }: Deadline, rule: Rule | null, today: Day) {
+function passed({ state, outer, actBy }: Deadline, rule: Rule | null, today: Day) {
+  const safe = writtenDay(actBy ?? today);
   const until = state === 'late-maybe-in-time' && outer !== null && outer >= today ? writtenDay(outer) : null;
   const always = { tone: 'late' as const, distance: say('by.late'), mail: null };
   if (until !== null)
     return {
       ...always,
-      meaning: say('by.late-until', { day: until }),
+      meaning: say('by.late-until', { safe, day: until }),
       late: rule === null ? say('by.late-do') : fill(rule.words.lateUntil.en, { outer: until }),
     };
   if (state === 'probably-late')
-    return { ...always, meaning: say('by.late-all-the-same'), late: rule?.words.probablyLate.en ?? say('by.late-do') };
-  return { ...always, meaning: say('by.late-short'), late: rule?.words.late.en ?? say('by.late-do') };
+    return { ...always, meaning: say('by.late-all-the-same', { safe }), late: rule?.words.probablyLate.en ?? say('by.late-do') };
+  return { ...always, meaning: say('by.late-short', { safe }), late: rule?.words.late.en ?? say('by.late-do') };
+}
+
+function fromWords({ actBy, countedFrom }: Deadline, rule: Rule | null): string | null {
+  if (rule === null || actBy === null || countedFrom === null) return null;
+  const what = rule.startsOn.find((one) => one.what === countedFrom.what)?.words.en ?? say('by.start');
+  return say('by.from', { count: String(rule.length.count), start: writtenDay(countedFrom.day), what });
 }
 
 function countedWords({ countedFrom }: Deadline, rule: Rule | null): string | null {

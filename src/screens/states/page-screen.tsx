@@ -51,13 +51,14 @@ export function PageScreen({ title, sentences, report, pasteOpen = false }: Page
           </section>
         </>
       )}
+      {pasteOpen && typed === null && <PasteFold open />}
       {others.length > 0 && (
         <section class="earlier">
           <h2>{say('earlier.title')}</h2>
           <ClaimList claims={others} report={report} onOpen={open} />
         </section>
       )}
-      <PasteFold open={pasteOpen && typed === null} />
+      {!(pasteOpen && typed === null) && <PasteFold />}
     </>
   );
 }
