@@ -97,7 +97,9 @@ export function ensureBrowser(name) {
     if (installed && isNewEnough(installed, oldest)) return installed;
   }
   const what = found ? `The ${name} at ${found} is too old` : `No ${name} was found`;
-  throw new Trouble(`${what}. ${advice} ${oldest} or newer, or set ${variable} to the path of the program, then run the same command again.`);
+  throw new Trouble(
+    `${what}. ${advice} ${oldest} or newer, or set ${variable} to the path of the program, then run the same command again.`,
+  );
 }
 
 function findBrowser(name) {
