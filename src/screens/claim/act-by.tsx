@@ -36,6 +36,7 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
     announce(say('by.calendar-saved'));
   };
   const { day, tone } = words;
+  const condition = day === null ? null : conditionOf(claim);
   return (
     <Block
       label={say('by.label')}
@@ -56,7 +57,7 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
         <div class="by-words">
           <p class="distance">{words.distance}</p>
           <p>
-            {claim.happened === 'nothing-refused' && `${say('by.only-if')} `}
+            {condition !== null && `${say(condition)} `}
             {words.meaning}
           </p>
           {words.from !== null && <p class="mark">{words.from}</p>}
@@ -87,6 +88,12 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
       {words.mark !== null && <p class="mark">{words.mark}</p>}
     </Block>
   );
+}
+
+/** An appeal that nobody advises still has a last day: it is said for what it is. */
+function conditionOf({ happened, portalAppeal }: ReportedClaim): 'by.only-if-wrong' | 'by.only-if-needed' | null {
+  if (happened === 'nothing-refused') return 'by.only-if-wrong';
+  return portalAppeal.advice === 'not-at-all' ? 'by.only-if-needed' : null;
 }
 
 function Working({ deadline, words }: { deadline: Deadline; words: DeadlineWords }) {
