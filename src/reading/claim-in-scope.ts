@@ -1,0 +1,165 @@
+/** One scope of a page → one claim with its lines and totals, or several in tables or in containers of one shape. */
+import type { Unread } from '../claim/entry.ts';
+import { claimLevel, fieldsIn, isOfLine, isOnlyLine, keys, unitsOrOnlyLine } from './claim-scopes.ts';
+import { notesOfTable, readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
+import type { FieldName } from './labels.ts';
+import type { Table } from './outline.ts';
+import { notesOf } from './own-notes.ts';
+import { saysTotal } from './page-words.ts';
+import { flatParts, isMoneyField, type Part } from './printed-parts.ts';
+import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
+
+/** A scope is one claim, or a list of them in tables or in containers of one shape. */
+export function claimsOfScope(parts: readonly Part[], unread: Unread[]): PrintedClaim[] {
+  const { units, rest } = unitsOrOnlyLine(parts);
+  const tables = tablesIn(rest).map((table) => readTable(table));
+  for (const read of tables) unread.push(...read.unread);
+  const { records, alike } = recordsIn(
+    tables,
+    fieldsIn(rest).some((one) => claimLevel.includes(one.field)),
+  );
+  const claim = emptyClaim();
+  claim.fields.push(...fieldsIn(rest).map(plain), ...records.flatMap((row) => row.fields));
+  claim.notes.push(...notesOf(rest), ...records.flatMap((row) => row.notes));
+  claim.sentences.push(...sentencesIn(rest));
+  const around = new Set(claim.fields.map((one) => one.field));
+  const claims: PrintedClaim[] = [];
+  if (areLines(units.map(fieldsOfUnit), around)) {
+    const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit)));
+    for (const unit of units) addUnit(claim, unit, someAreLines);
+  } else claims.push(...units.flatMap((unit) => claimsOfScope(unit, unread)));
+  if (
+    areLines(
+      alike.map((row) => new Set(row.fields.map((one) => one.field))),
+      around,
+    )
+  )
+    addRows(claim, withTotals(alike));
+  else claims.push(...claimsOfRows(alike));
+  for (const read of tables.filter((table) => !table.isRecord)) {
+    if (rowsAreClaims(read, around)) claims.push(...claimsOfRows(read.rows));
+    else addLines(claim, read);
+  }
+  unread.push(...[...flatParts(rest)].filter((part) => part.kind === 'unread').map(({ text, why }) => ({ text, why })));
+  return [claim, ...claims];
+}
+
+/** Tables of labels and values: one of its kind is about the whole, several alike are one record each. */
+function recordsIn(tables: readonly ReadTable[], inClaim: boolean): { records: PrintedRow[]; alike: PrintedRow[] } {
+  const rows = tables.filter((table) => table.isRecord).flatMap((table) => table.rows);
+  const keysOf = (row: PrintedRow) => row.fields.map((one) => one.field).filter((field) => keys.has(field));
+  const recurs = (row: PrintedRow) =>
+    rows.some((other) => other !== row && keysOf(row).filter((field) => keysOf(other).includes(field)).length >= 2);
+  const isLine = (row: PrintedRow) => recurs(row) || (inClaim && isOnlyLine(row.fields));
+  return { records: rows.filter((row) => !isLine(row)), alike: rows.filter(isLine) };
+}
+
+/** Where others have a day or a kind of service, one that has neither is their sum. */
+function withTotals(rows: readonly PrintedRow[]): PrintedRow[] {
+  const isLine = (row: PrintedRow) => isOfLine(row.fields.map((one) => one.field));
+  return rows.some(isLine) ? rows.map((row) => (isLine(row) ? row : { ...row, isTotal: true })) : [...rows];
+}
+
+/** Units without a claim number inside one that has one; else units that name no person, provider or status, where the whole does. */
+function areLines(units: readonly ReadonlySet<FieldName>[], whole: ReadonlySet<FieldName>): boolean {
+  if (units.length === 0) return false;
+  const has = (field: FieldName) => units.some((fields) => fields.has(field));
+  if (has('claimNumber')) return false;
+  if (whole.has('claimNumber')) return true;
+  const ofPerson: FieldName[] = ['patient', 'provider', 'status'];
+  return !ofPerson.some(has) && (ofPerson.some((field) => whole.has(field)) || has('noteRefs'));
+}
+
+const fieldsOfUnit = (unit: readonly Part[]): Set<FieldName> =>
+  new Set([...fieldsIn(unit).map((one) => one.field), ...tablesIn(unit).flatMap((table) => readTable(table).columns)]);
+
+/** One container of one claim: a service line, or the totals when it says so. */
+function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boolean): void {
+  const flat = [...flatParts(unit)];
+  const notes = flat.filter((part) => part.kind === 'note').map(({ code, text }) => ({ code, text }));
+  const fields = [...fieldsIn(unit).map(plain), ...tablesIn(unit).flatMap((table) => readTable(table).rows.flatMap((row) => row.fields))];
+  claim.notes.push(...notes);
+  const saysSo = flat.some((part) => (part.kind === 'heading' || part.kind === 'sentence') && saysTotal(part.text));
+  if (saysSo || (someAreLines && !isOfLine(fields.map((one) => one.field)))) claim.totals.push(...fields);
+  else if (fields.length > 0) claim.lines.push({ fields: [...fields, ...notes.map(refTo)] });
+}
+
+const plain = ({ field, label, text }: PrintedField): PrintedField => ({ field, label, text });
+
+const tablesIn = (parts: readonly Part[]): Table[] =>
+  [...flatParts(parts)].flatMap((part) => (part.kind === 'table' && notesOfTable(part.table, part.inNotes) === null ? [part.table] : []));
+
+const sentencesIn = (parts: readonly Part[]): string[] =>
+  [...flatParts(parts)]
+    .flatMap((part) => (part.kind === 'sentence' || part.kind === 'heading' ? [part.text] : []))
+    .filter((text) => text.split(' ').length >= 3);
+
+/** Rows with a number, a person, a provider or a status of their own are claims, unless the page around them names one claim. */
+function rowsAreClaims(read: ReadTable, whole: ReadonlySet<FieldName>): boolean {
+  const columns = new Set(read.columns);
+  if (columns.has('claimNumber')) return true;
+  if (whole.has('claimNumber')) return false;
+  if (read.rows.some((row) => row.isTotal) && !columns.has('patient') && !columns.has('status')) return false;
+  if (columns.has('patient') || columns.has('status') || columns.has('provider')) return true;
+  if (columns.has('noteRefs') || columns.has('procedureCode')) return false;
+  return !['patient', 'provider', 'status', 'processedDate'].some((field) => whole.has(field as FieldName));
+}
+
+/** Rows that repeat a claim's number are its service lines. */
+function claimsOfRows(rows: readonly PrintedRow[]): PrintedClaim[] {
+  const claims: PrintedClaim[] = [];
+  const byNumber = new Map<string, PrintedClaim>();
+  for (const row of rows) {
+    if (row.isTotal || row.fields.length === 0) continue;
+    const number = row.fields.find((one) => one.field === 'claimNumber')?.text;
+    const known = number === undefined ? undefined : byNumber.get(number);
+    if (known && number !== undefined) {
+      if (known.lines.length === 0) {
+        known.lines.push({ fields: known.fields });
+        known.fields = known.fields.filter((one) => !isMoneyField(one.field));
+      }
+      known.lines.push({ fields: row.fields });
+      known.notes.push(...row.notes);
+      continue;
+    }
+    const claim = { ...emptyClaim(), fields: [...row.fields], notes: [...row.notes] };
+    claims.push(claim);
+    if (number !== undefined) byNumber.set(number, claim);
+  }
+  for (const claim of claims)
+    if (claim.lines.length > 1 && sameLines(claim)) Object.assign(claim, { fields: claim.lines[0]!.fields, lines: [] });
+  return claims;
+}
+
+/** The list shows the same row twice (for phones and for desks). */
+const sameLines = (claim: PrintedClaim): boolean =>
+  new Set(
+    claim.lines.map((line) =>
+      line.fields
+        .map((one) => `${one.field}=${one.text}`)
+        .sort()
+        .join('|'),
+    ),
+  ).size === 1;
+
+/** Rows of a table in a claim. One row that names no service holds figures of the whole claim. */
+function addLines(claim: PrintedClaim, read: ReadTable): void {
+  const [only, ...more] = read.rows;
+  if (only && more.length === 0 && !only.isTotal && !isOfLine(read.columns)) {
+    claim.fields.push(...only.fields);
+    claim.notes.push(...only.notes);
+  } else addRows(claim, read.rows);
+}
+
+function addRows(claim: PrintedClaim, rows: readonly PrintedRow[]): void {
+  for (const row of rows) {
+    if (row.isTotal) claim.totals.push(...row.fields);
+    else if (row.fields.length > 0) claim.lines.push({ fields: [...row.fields, ...row.notes.map(refTo)] });
+    claim.notes.push(...row.notes);
+  }
+}
+
+/** A note printed beside a line is referred to by its own words. */
+const refTo = (note: PrintedNote): PrintedField => ({ field: 'noteText', label: '', text: note.text });
+
+const emptyClaim = (): PrintedClaim => ({ fields: [], lines: [], totals: [], notes: [], sentences: [] });

@@ -1,0 +1,134 @@
+/** Where one claim or service line ends and the next begins: by what recurs, never by how a page is built. */
+import type { FieldName } from './labels.ts';
+import { flatParts, isMoneyField, type Part } from './printed-parts.ts';
+import { isBlank } from './shapes.ts';
+import type { PrintedField } from './transcript.ts';
+
+/** What tells one claim or line from the next when it recurs. */
+export const keys: ReadonlySet<FieldName> = new Set([
+  'claimNumber',
+  'serviceDate',
+  'billed',
+  'patientResponsibility',
+  'planPaid',
+  'provider',
+  'patient',
+  'status',
+  'allowed',
+  'notCovered',
+  'processedDate',
+  'serviceType',
+  'claimType',
+  'procedureCode',
+  'discount',
+  'coinsurance',
+  'noteRefs',
+]);
+
+/** The claim number is printed with two values: the parts are cut where the next one begins. */
+export function scopesOf(parts: readonly Part[]): Part[][] {
+  const numbers = new Set(numbersIn(parts));
+  if (numbers.size < 2) return [[...parts]];
+  const holders = parts.filter((part) => part.kind === 'parts' && numbersIn([part]).length > 0);
+  if (holders.length >= 2 || parts.some((part) => part.kind === 'field' && part.field === 'claimNumber')) return cutAtNumbers(parts);
+  const [holder] = holders;
+  if (holder?.kind !== 'parts') return [[...parts]];
+  const around = parts.filter((part) => part !== holder && part.kind !== 'field');
+  return [...scopesOf(holder.parts), around];
+}
+
+const numbersIn = (parts: readonly Part[]): string[] =>
+  fieldsIn(parts)
+    .filter((one) => one.field === 'claimNumber' && !isBlank(one.text))
+    .map((one) => one.text.replace(/\W/g, '').toLowerCase());
+
+function cutAtNumbers(parts: readonly Part[]): Part[][] {
+  const scopes: Part[][] = [[]];
+  let current: string | null = null;
+  for (const part of parts) {
+    const numbers: string[] = part.kind === 'field' && part.field !== 'claimNumber' ? [] : numbersIn([part]);
+    const begins = numbers[0] !== undefined && numbers[0] !== current;
+    if (begins) {
+      // A heading right before the number belongs to the claim that it begins.
+      const before = scopes.at(-1)!;
+      const heads = before.at(-1)?.kind === 'heading' ? [before.pop()!] : [];
+      scopes.push(heads);
+      current = numbers.at(-1)!;
+    }
+    scopes.at(-1)!.push(part);
+  }
+  return scopes.flatMap((scope) =>
+    new Set(numbersIn(scope)).size > 1 && scope.length === 1 && scope[0]!.kind === 'parts' ? scopesOf(scope[0]!.parts) : [scope],
+  );
+}
+
+/** Containers side by side that each hold the same keys once; `rest` is what stands around them. */
+function unitsOf(parts: readonly Part[]): { units: Part[][]; rest: Part[] } {
+  const containers = parts.filter((part) => part.kind === 'parts');
+  const keysOf = containers.map((container) => keysOnce(fieldsIn(container.parts)));
+  const shared = (at: number) => [...keysOf[at]!].filter((field) => keysOf.some((other, place) => place !== at && other.has(field)));
+  const alike = containers.filter((_, at) => shared(at).length >= 2 || shared(at).includes('claimNumber'));
+  if (alike.length >= 2)
+    return { units: alike.map((container) => container.parts), rest: parts.filter((part) => !alike.includes(part as never)) };
+  // The repetition can lie deeper, in one container of this level.
+  for (const container of containers) {
+    const inner = unitsOf(container.parts);
+    if (inner.units.length > 0) return { units: inner.units, rest: parts.flatMap((part) => (part === container ? inner.rest : [part])) };
+  }
+  const fields = parts.filter((part) => part.kind === 'field');
+  const first = fields.find(
+    (part) => keys.has(part.field) && fields.filter((other) => other.field === part.field && other.text !== part.text).length > 0,
+  );
+  return first ? cutAtField(parts, first.field) : { units: [], rest: [...parts] };
+}
+
+/** The keys that a container holds exactly once: what recurs within it tells its own parts apart. */
+function keysOnce(fields: readonly PrintedField[]): Set<FieldName> {
+  const counts = new Map<FieldName, number>();
+  for (const { field } of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return new Set([...keys].filter((field) => counts.get(field) === 1));
+}
+
+/** A flat run in which the same field comes again: each time a new unit begins, if the units are alike. */
+function cutAtField(parts: readonly Part[], field: FieldName): { units: Part[][]; rest: Part[] } {
+  const starts = parts.flatMap((part, at) => (part.kind === 'field' && part.field === field ? [at] : []));
+  const units = starts.map((start, at) => parts.slice(start, starts[at + 1] ?? parts.length));
+  const sizes = units.map((unit) => new Set(fieldsIn(unit).map((one) => one.field)).size);
+  return sizes.every((size) => size >= 3)
+    ? { units: units.map((unit) => [...unit]), rest: parts.slice(0, starts[0]) }
+    : { units: [], rest: [...parts] };
+}
+
+/** A claim of one service has one container for its line, alike to no other. */
+export function unitsOrOnlyLine(parts: readonly Part[]): { units: Part[][]; rest: Part[] } {
+  const found = unitsOf(parts);
+  if (found.units.length > 0) return found;
+  const isLine = (part: Part): boolean => part.kind === 'parts' && isOnlyLine(fieldsIn([part]));
+  const [only, ...more] = containersIn(parts).filter(isLine);
+  const around = fieldsIn(parts).some((one) => claimLevel.includes(one.field));
+  return only?.kind === 'parts' && more.every((part) => containersIn(only.parts).includes(part)) && around
+    ? { units: [only.parts], rest: without(parts, only) }
+    : found;
+}
+
+/** What stands in one container or table is the claim's only service: a day or kind of service and an amount, nothing of the person. */
+export function isOnlyLine(printed: readonly PrintedField[]): boolean {
+  const fields = printed.map((one) => one.field);
+  return isOfLine(fields) && fields.some(isMoneyField) && !fields.some((field) => claimLevel.includes(field));
+}
+
+export const isOfLine = (fields: Iterable<FieldName>): boolean => [...fields].some((field) => lineLevel.includes(field));
+
+export const claimLevel: FieldName[] = ['claimNumber', 'patient', 'provider', 'status', 'network', 'processedDate'];
+
+const lineLevel: FieldName[] = ['serviceDate', 'serviceType', 'claimType', 'procedureCode', 'noteRefs'];
+
+const containersIn = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part) => (part.kind === 'parts' ? [part, ...containersIn(part.parts)] : []));
+
+const without = (parts: readonly Part[], taken: Part): Part[] =>
+  parts
+    .filter((part) => part !== taken)
+    .map((part) => (part.kind === 'parts' ? { kind: 'parts', parts: without(part.parts, taken) } : part));
+
+export const fieldsIn = (parts: readonly Part[]): PrintedField[] => [...flatParts(parts)].filter((part) => part.kind === 'field');
