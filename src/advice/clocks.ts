@@ -1,6 +1,7 @@
 /** Which clocks run on a claim, and from which of its dates. */
 import { appliesTo, memberDeadline, ruleById, type Rule } from '../appeals/index.ts';
 import type { CaseClaim } from '../case/case.ts';
+import { isSettled } from '../claim/claim.ts';
 import { earliest, type Day } from '../claim/day.ts';
 import type { Plan } from '../claim/plan.ts';
 import type { Refusals } from '../denials/denials-of.ts';
@@ -20,6 +21,7 @@ export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean,
   const refused = refusals.denials.some((denial) => denial.nature === 'denial');
   const asked = refusals.denials.some((denial) => denial.category === 'info_requested');
   const nothingOwed =
+    isSettled(known.claim.amounts) &&
     known.claim.amounts.patientResponsibility === 0 &&
     known.claim.amounts.notCovered === 0 &&
     refusals.unexplained === null &&

@@ -1,5 +1,5 @@
 /** In one word what happened to a claim, so that a screen repeats it and judges nothing. */
-import type { Claim } from '../claim/claim.ts';
+import { isSettled, type Claim } from '../claim/claim.ts';
 import type { Refusals } from '../denials/denials-of.ts';
 import type { ReportedClaim } from './report.ts';
 
@@ -10,5 +10,5 @@ export function happenedTo(claim: Claim, refusals: Refusals, pending: boolean, o
   if (refusals.hasUnknownNote) return 'note-not-understood';
   if (pending) return 'pending';
   if (onlyListed) return 'only-listed';
-  return claim.amounts.notCovered === null ? 'not-shown' : 'nothing-refused';
+  return claim.amounts.notCovered === null || !isSettled(claim.amounts) ? 'not-shown' : 'nothing-refused';
 }

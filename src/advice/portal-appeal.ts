@@ -4,7 +4,7 @@
  */
 import { daysBetween, formatDay, type Day } from '../claim/day.ts';
 import { formatMoney } from '../claim/money.ts';
-import type { Claim } from '../claim/claim.ts';
+import { isSettled, type Claim } from '../claim/claim.ts';
 import type { Done, Fact } from '../claim/entry.ts';
 import { categoryById } from '../denials/index.ts';
 import type { Denial, Refusals } from '../denials/denials-of.ts';
@@ -90,6 +90,7 @@ function withoutDenial({ claim, refusals, pending, unread, onlyListed }: AppealQ
   if (onlyListed) return say('cannot-tell', 'because.cannot-tell.listed', 'adverse-decision');
   if (unread) return say('cannot-tell', 'because.cannot-tell.unread', 'adverse-decision');
   if (claim.amounts.notCovered === null) return say('cannot-tell', 'because.cannot-tell.not-shown', 'adverse-decision');
+  if (!isSettled(claim.amounts)) return say('cannot-tell', 'because.cannot-tell.unpaid', 'adverse-decision');
   // A share of nothing cannot be too high: that sum is checked.
   if (claim.amounts.patientResponsibility === 0) return say('nothing-to-appeal', 'because.nothing-to-appeal', 'claims-and-eobs');
   return say('cannot-tell', 'because.cannot-tell.sum', 'adverse-decision');

@@ -56,7 +56,9 @@ function grouped(sources: readonly CaseSource[]): Reading[][] {
       const known = isPasted
         ? undefined
         : ((number === null ? undefined : byNumber.get(number)) ??
-          (days === null ? undefined : byDays.get(days)?.find((group) => group.every((one) => mayBeSame(one.claim, claim)))));
+          (days === null
+            ? undefined
+            : onlyOne((byDays.get(days) ?? []).filter((group) => group.every((one) => mayBeSame(one.claim, claim))))));
       const group = known ?? [];
       if (known === undefined) groups.push(group);
       group.push({ source: id, kind: seen.source.kind, claim });
@@ -69,6 +71,9 @@ function grouped(sources: readonly CaseSource[]): Reading[][] {
   }
   return groups;
 }
+
+/** Where two claims would fit, neither is taken: joined wrongly, one would hide the other. */
+const onlyOne = (groups: readonly Reading[][]): Reading[] | undefined => (groups.length === 1 ? groups[0] : undefined);
 
 function caseClaim(readings: readonly Reading[], sources: ReadonlyMap<string, Seen>, entries: readonly About[]): CaseClaim {
   const merged = mergeReadings(readings);

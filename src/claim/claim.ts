@@ -74,6 +74,21 @@ export const Claim = z.strictObject({
 });
 export type Claim = z.infer<typeof Claim>;
 
+/** Something was paid, or counted as the member's share: proof that the claim was decided. All zeros prove nothing. */
+export const isSettled = ({
+  planPaid,
+  accountsPaid,
+  otherPlanPaid,
+  copay,
+  deductible,
+  copayAndDeductible,
+  coinsurance,
+  patientResponsibility,
+}: Amounts): boolean =>
+  [planPaid, accountsPaid, otherPlanPaid, copay, deductible, copayAndDeductible, coinsurance, patientResponsibility].some(
+    (cents) => (cents ?? 0) > 0,
+  );
+
 /** The name under which two readings, or a told fact and a claim, are known to be about one claim. Null when it cannot be told. */
 export function claimKey(
   claim: Pick<Claim, 'claimNumber' | 'serviceDates' | 'provider'> & { amounts: { billed: number | null } },

@@ -95,7 +95,7 @@ function decisiveSentences(claim: Claim): Note[] {
 }
 
 const ofThisClaim =
-  /\b(?:this|your|the) (?:claim|service|services|charge|request|procedure|visit|treatment|care)\b|\bwe (?:denied|did not|didn't|could not|cannot|can't|need|asked|have asked|are waiting)\b/i;
+  /\b(?:this|your|the) (?:claim|service|services|charge|request|procedure|visit|treatment|care|drug|medication|prescription|test|item)\b|\bwe (?:denied|did not|didn't|could not|cannot|can't|need|asked|have asked|are waiting)\b/i;
 
 /** A refusal that was undone leaves its note behind: the line says that nothing is uncovered and that the plan paid. */
 const isPaidAfterAll = ({ amounts }: ServiceLine): boolean => amounts.notCovered === 0 && (amounts.planPaid ?? 0) > 0;

@@ -1,11 +1,12 @@
 /** One scope of a page → one claim with its lines and totals, or several in tables or in containers of one shape. */
 import type { Unread } from '../claim/entry.ts';
 import { claimLevel, fieldsIn, isOfLine, isOnlyLine, keys, unitsOrOnlyLine } from './claim-scopes.ts';
-import { notesOfTable, readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
+import { readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
 import type { FieldName } from './labels.ts';
 import type { Table } from './outline.ts';
 import { notesOf } from './own-notes.ts';
 import { saysTotal } from './page-words.ts';
+import { notesOfTable } from './note-table.ts';
 import { flatParts, isMoneyField, type Part } from './printed-parts.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
 

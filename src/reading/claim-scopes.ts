@@ -25,6 +25,12 @@ export const keys: ReadonlySet<FieldName> = new Set([
   'noteRefs',
 ]);
 
+interface Units {
+  units: Part[][];
+  rest: Part[];
+}
+type Container = Extract<Part, { kind: 'parts' }>;
+
 /** The claim number is printed with two values: the parts are cut where the next one begins. */
 export function scopesOf(parts: readonly Part[]): Part[][] {
   const numbers = new Set(numbersIn(parts));
@@ -57,29 +63,62 @@ function cutAtNumbers(parts: readonly Part[]): Part[][] {
     }
     scopes.at(-1)!.push(part);
   }
-  return scopes.flatMap((scope) =>
+  return withPreamble(scopes).flatMap((scope) =>
     new Set(numbersIn(scope)).size > 1 && scope.length === 1 && scope[0]!.kind === 'parts' ? scopesOf(scope[0]!.parts) : [scope],
   );
 }
 
+/** What stands before the first number ("For", "Processed on") is said once for all that follow, unless a claim says it itself. */
+function withPreamble([preamble, ...scopes]: readonly Part[][]): Part[][] {
+  const shared = (preamble ?? []).filter((part) => part.kind === 'field' && claimLevel.includes(part.field));
+  return [
+    preamble ?? [],
+    ...scopes.map((scope) => [
+      ...scope,
+      ...shared.filter((part) => part.kind === 'field' && !fieldsIn(scope).some((one) => one.field === part.field)),
+    ]),
+  ];
+}
+
 /** Containers side by side that each hold the same keys once; `rest` is what stands around them. */
-function unitsOf(parts: readonly Part[]): { units: Part[][]; rest: Part[] } {
+function unitsOf(parts: readonly Part[]): Units {
   const containers = parts.filter((part) => part.kind === 'parts');
   const keysOf = containers.map((container) => keysOnce(fieldsIn(container.parts)));
   const shared = (at: number) => [...keysOf[at]!].filter((field) => keysOf.some((other, place) => place !== at && other.has(field)));
   const alike = containers.filter((_, at) => shared(at).length >= 2 || shared(at).includes('claimNumber'));
   if (alike.length >= 2)
     return { units: alike.map((container) => container.parts), rest: parts.filter((part) => !alike.includes(part as never)) };
-  // The repetition can lie deeper, in one container of this level.
-  for (const container of containers) {
-    const inner = unitsOf(container.parts);
-    if (inner.units.length > 0) return { units: inner.units, rest: parts.flatMap((part) => (part === container ? inner.rest : [part])) };
-  }
+  const deeper = unitsWithin(containers, keysOf);
+  if (deeper.size > 0)
+    return {
+      units: parts.flatMap((part) => deeper.get(part)?.units ?? []),
+      rest: parts.flatMap((part) => deeper.get(part)?.rest ?? [part]),
+    };
   const fields = parts.filter((part) => part.kind === 'field');
   const first = fields.find(
     (part) => keys.has(part.field) && fields.filter((other) => other.field === part.field && other.text !== part.text).length > 0,
   );
   return first ? cutAtField(parts, first.field) : { units: [], rest: [...parts] };
+}
+
+/**
+ * The repetition can lie deeper, in several containers of this level ("This month", "Last month"). A container that holds only one of
+ * its kind counts as one where it shares a key of the person or the day with the others: equal sums alone prove nothing.
+ */
+function unitsWithin(containers: readonly Container[], keysOf: readonly ReadonlySet<FieldName>[]): Map<Part, Units> {
+  const within = new Map<Part, Units>();
+  for (const container of containers) {
+    const inner = unitsOf(container.parts);
+    if (inner.units.length > 0) within.set(container, inner);
+  }
+  const known = [...within.values()].flatMap(({ units }) => units).map((unit) => keysOnce(fieldsIn(unit)));
+  containers.forEach((container, at) => {
+    if (within.has(container)) return;
+    const shared = (other: ReadonlySet<FieldName>) => [...keysOf[at]!].filter((field) => other.has(field));
+    if (known.some((other) => shared(other).length >= 2 && shared(other).some((field) => !isMoneyField(field))))
+      within.set(container, { units: [container.parts], rest: [] });
+  });
+  return within;
 }
 
 /** The keys that a container holds exactly once: what recurs within it tells its own parts apart. */
@@ -90,7 +129,7 @@ function keysOnce(fields: readonly PrintedField[]): Set<FieldName> {
 }
 
 /** A flat run in which the same field comes again: each time a new unit begins, if the units are alike. */
-function cutAtField(parts: readonly Part[], field: FieldName): { units: Part[][]; rest: Part[] } {
+function cutAtField(parts: readonly Part[], field: FieldName): Units {
   const starts = parts.flatMap((part, at) => (part.kind === 'field' && part.field === field ? [at] : []));
   const units = starts.map((start, at) => parts.slice(start, starts[at + 1] ?? parts.length));
   const sizes = units.map((unit) => new Set(fieldsIn(unit).map((one) => one.field)).size);
@@ -100,7 +139,7 @@ function cutAtField(parts: readonly Part[], field: FieldName): { units: Part[][]
 }
 
 /** A claim of one service has one container for its line, alike to no other. */
-export function unitsOrOnlyLine(parts: readonly Part[]): { units: Part[][]; rest: Part[] } {
+export function unitsOrOnlyLine(parts: readonly Part[]): Units {
   const found = unitsOf(parts);
   if (found.units.length > 0) return found;
   const isLine = (part: Part): boolean => part.kind === 'parts' && isOnlyLine(fieldsIn([part]));

@@ -5,10 +5,11 @@
 import type { Unread } from '../claim/entry.ts';
 import { labelledIn } from './labelled.ts';
 import { fieldFor, fieldsNamed, fits, shapeOf, type FieldName } from './labels.ts';
+import { isNote, noteOf, oneLine } from './note-table.ts';
 import type { Row, Table } from './outline.ts';
-import { headsNotes, saysTotal } from './page-words.ts';
-import { noteIn, noteStart } from './printed-note.ts';
-import { isBlank, isFigure, isRunningTotal, noteCodes } from './shapes.ts';
+import { saysTotal } from './page-words.ts';
+import { readRecords } from './record-table.ts';
+import { isBlank, isFigure, isRunningTotal } from './shapes.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
 
 export interface PrintedRow {
@@ -28,8 +29,8 @@ export interface ReadTable {
 
 /** Rows by column; for a table of labels and values side by side, one row with all of them. */
 export function readTable(table: Table): ReadTable {
-  const sideways = readSideways(table);
-  if (sideways) return sideways;
+  const record = readRecords(table);
+  if (record) return record;
   const { heads, rows } = withHeads(table);
   const columns = heads.map((head, at) =>
     columnOf(
@@ -38,7 +39,9 @@ export function readTable(table: Table): ReadTable {
     ),
   );
   const unread = heads.flatMap((head, at): Unread[] =>
-    columns[at] === null && isWorthReading(head, rows, at) ? [{ text: oneLine(head), why: 'label-not-known' }] : [],
+    columns[at] === null && isWorthReading(head, rows, at)
+      ? [{ text: oneLine(head), why: fieldsNamed(oneLine(head)).length > 0 ? 'value-not-understood' : 'label-not-known' }]
+      : [],
   );
   const read: PrintedRow[] = [];
   for (const row of rows) {
@@ -48,34 +51,6 @@ export function readTable(table: Table): ReadTable {
   }
   return { columns: columns.filter((column) => column !== null).flatMap((column) => column.fields), rows: read, unread, isRecord: false };
 }
-
-/** Notes of a table whose rows are a code and its sentence; null when it is another table. */
-export function notesOfTable(table: Table, inNotes: boolean): PrintedNote[] | null {
-  const named =
-    inNotes ||
-    headsNotes(table.caption) ||
-    table.columns.some((column) => fieldsNamed(oneLine(column)).some((field) => field === 'noteText' || field === 'noteRefs'));
-  const notes = table.rows.map((row): PrintedNote | null => {
-    const texts = row.cells.map((cell) => oneLine(cell.text));
-    if (texts.some(isFigure)) return null;
-    const sentence = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
-    const code = texts.find((text) => text !== sentence && noteCodes(text).length === 1);
-    const own = code === undefined ? noteIn(sentence) : null;
-    if (own) return own;
-    return /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(sentence) &&
-      (code !== undefined || texts.filter((text) => text !== '').length === 1 || isBlank(texts[0]!))
-      ? { code: code ?? '', text: noteStart(sentence) }
-      : null;
-  });
-  const understood = notes.filter((note) => note !== null);
-  const enough =
-    understood.length > 0 &&
-    understood.length === notes.length &&
-    (named || (table.rows[0]!.cells.length === 2 && understood.every((note) => note.code !== '' && note.text.split(' ').length >= 4)));
-  return enough ? understood : null;
-}
-
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
 
 interface Column {
   /** One field, or several that share the column ("Claim # / Service date"), one a line. */
@@ -147,11 +122,6 @@ function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | n
   return read;
 }
 
-/** A sentence in a column of notes is the note itself; codes there refer to one. */
-const isNote = (field: FieldName | null, text: string): boolean =>
-  !isBlank(text) && (field === 'noteText' || (field === 'noteRefs' && noteCodes(oneLine(text)).length === 0));
-const noteOf = (text: string): PrintedNote => noteIn(oneLine(text)) ?? { code: '', text: noteStart(oneLine(text)) };
-
 /** The text, else its first line, that has the field's shape. */
 function valueIn(text: string, field: FieldName): string | null {
   const shape = shapeOf(field);
@@ -190,51 +160,4 @@ function addToRowAbove(text: string, above: PrintedRow | undefined): boolean {
   if (stated.length > 0) above.fields.push(...stated);
   else if (text.split(' ').length >= 4) above.notes.push(noteOf(text));
   return stated.length > 0 || text.split(' ').length >= 4;
-}
-
-/** Labels in the first column: one column of values is one record, several are one record each. */
-function readSideways(table: Table): ReadTable | null {
-  const rows = table.columns.length > 0 && table.columns.some((column) => fieldsNamed(oneLine(column)).length > 0) ? [] : table.rows;
-  const named = rows.filter(
-    (row) =>
-      fieldsNamed(oneLine(row.cells[0]?.text ?? '')).length > 0 &&
-      row.cells.slice(1).some((cell) => fieldFor(oneLine(row.cells[0]!.text), oneLine(cell.text)) !== null),
-  );
-  const headed = rows[0]?.cells.every((cell) => fieldsNamed(oneLine(cell.text)).length > 0) ?? false;
-  if ((named.length < 2 && !(named.length === 1 && rows.length === 1)) || (headed && rows.length > 1 && named.length < rows.length))
-    return null;
-  if (named.length < rows.length / 2) return null;
-  const width = Math.max(...rows.map((row) => row.cells.length));
-  const inPairs =
-    width > 2 &&
-    width % 2 === 0 &&
-    rows.every((row) => row.cells.every((cell, at) => at % 2 === 1 || cell.text === '' || fieldsNamed(oneLine(cell.text)).length > 0));
-  const unread: Unread[] = [];
-  const records: PrintedRow[] = Array.from({ length: inPairs ? 1 : width - 1 }, (_, at) => ({
-    fields: [],
-    notes: [],
-    isTotal: saysTotal(oneLine(table.columns[at + 1] ?? '')),
-  }));
-  for (const row of rows) {
-    for (let at = 1; at < row.cells.length; at += inPairs ? 2 : 1) {
-      const label = oneLine(row.cells[inPairs ? at - 1 : 0]!.text);
-      const text = row.cells[at]!.text;
-      const field = fieldFor(label, oneLine(text));
-      const record = records[inPairs ? 0 : at - 1]!;
-      if (text === '') continue;
-      if (isNote(field, text)) record.notes.push(noteOf(text));
-      else if (field !== null) record.fields.push({ field, label, text });
-      else if (isFigure(oneLine(text)) && !isRunningTotal(oneLine(text)))
-        unread.push({
-          text: `${label}: ${oneLine(text)}`,
-          why: fieldsNamed(label).length > 0 ? 'value-not-understood' : 'label-not-known',
-        });
-    }
-  }
-  return {
-    columns: [...new Set(records.flatMap((record) => record.fields.map((one) => one.field)))],
-    rows: records,
-    unread,
-    isRecord: true,
-  };
 }

@@ -15,17 +15,27 @@ export interface ClaimsOnPage {
   unread: Unread[];
   /** How many known labels stood beside a value. */
   labelsMatched: number;
-  /** At least one claim was read with its service lines or notes. */
+  /** At least one claim was read with its service lines or notes, or the page is about one claim. */
   hasDetail: boolean;
 }
 
 export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
   const unread: Unread[] = [];
-  const whole = scopesOf(parts).flatMap((scope) => claimsOfScope(scope, unread));
-  const claims = merged(whole.filter(isClaim).map(withoutTwins));
+  const scopes = scopesOf(parts).map((scope) => claimsOfScope(scope, unread));
+  const whole = scopes.flat();
+  const flat = [...flatParts(parts)];
+  const ofApprovals = flat.some(
+    (part) =>
+      part.kind === 'heading' &&
+      /\b(?:authorizations?|referrals?|pre-?certifications?)\b/i.test(part.text) &&
+      !/\bclaims?\b/i.test(part.text),
+  );
+  const isOne = (claim: PrintedClaim): boolean => isClaim(claim) && !(ofApprovals && isApproval(claim));
+  const claims = merged(whole.filter(isOne).map(withoutTwins));
+  // The scope's own claim, not a row or a card in it: the page is about this one.
+  const isOpen = claims.length === 1 && scopes.filter(([own]) => own !== undefined && isOne(own)).length === 1;
   const printed = notesOf(parts);
   for (const claim of claims) claim.notes = ownNotes(claim, printed, claims.length === 1);
-  const flat = [...flatParts(parts)];
   const labelsMatched = new Set([
     ...flat.filter((part) => part.kind === 'field').map((part) => part.field),
     ...whole.flatMap(allFields).map((one) => one.field),
@@ -34,7 +44,7 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
     claims,
     unread: claims.length > 0 ? once(unread) : [],
     labelsMatched,
-    hasDetail: claims.some((claim) => claim.lines.length > 0 || claim.notes.length > 0),
+    hasDetail: isOpen || claims.some((claim) => claim.lines.length > 0 || claim.notes.length > 0),
   };
 }
 
@@ -49,6 +59,10 @@ function isClaim(claim: PrintedClaim): boolean {
   if (held.has('claimNumber') && factsTold(claim.sentences) >= 2) return true;
   return held.size >= 3 && (held.has('claimNumber') || held.has('serviceDate')) && says;
 }
+
+/** A row of an authorization list has a number, days and a decision like a claim, and no amount. */
+const isApproval = (claim: PrintedClaim): boolean =>
+  !allFields(claim).some((one) => isMoneyField(one.field) || (one.field === 'claimNumber' && /claim/i.test(one.label)));
 
 /** Sentences that tell a day of this claim, as a summary without any table does. */
 const factsTold = (sentences: readonly string[]): number =>

@@ -47,6 +47,8 @@ function outcomeOf(
   if (shown.some(saysUnavailable)) return 'unavailable';
   if (outline.asksForPassword || shown.some(saysSignedOut)) return 'signed-out';
   if (rowsStated === 0) return 'read';
+  // A page that counts claims has some, however many of its labels we know.
+  if (rowsStated !== null && texts.some((text) => claimWord.test(text) && claimsStated(text) !== null)) return 'unknown-layout';
   if (found.labelsMatched < 3 && (rowsStated !== null || hasUnknownClaims(outline.blocks))) return 'unknown-layout';
   return 'not-a-claim-page';
 }

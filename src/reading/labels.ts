@@ -81,6 +81,7 @@ const same = new Map(
     remark: 'note',
     eligibility: 'eligible',
     responsible: 'responsibility',
+    resp: 'responsibility',
     noncovered: 'not covered',
     uncovered: 'not covered',
     copayment: 'copay',
@@ -100,7 +101,8 @@ function lookUp(label: string): readonly FieldName[] {
   if (spoken.length === 0 || spoken.length > 10) return [];
   for (const [level, known] of levels.entries()) {
     const found = known.get(key(spoken, level));
-    if (found) return [...found];
+    // "Estimated processing date" is another day than the processing date: only for amounts do such words change nothing.
+    if (found) return level < 2 ? [...found] : [...found].filter((field) => shapeOf(field) !== 'date');
   }
   return [];
 }
@@ -112,6 +114,7 @@ function spell(label: string): string[] {
     .toLowerCase()
     .replace(/\(\s*[$s%]\s*\)/g, ' ')
     .replace(/\(s\)/g, '')
+    .replace(/\(\s*\d{1,3}\s*%\s*\)/g, ' ')
     .replace(/#/g, ' number ')
     .replace(/%/g, ' percent ')
     .replace(/[’'`]/g, '')
@@ -145,7 +148,8 @@ for (const field of fieldNames) {
     const spoken = spell(wording);
     for (const [level, known] of levels.entries()) {
       const at = key(spoken, level);
-      if (at === '') continue;
+      // "Your total" without "your" says nothing any more.
+      if (at === '' || (level > 0 && /^(?:total|amount|share|cost)$/.test(at))) continue;
       known.set(at, (known.get(at) ?? new Set()).add(field));
     }
   }

@@ -4,11 +4,12 @@
  */
 import type { Block, Table } from './outline.ts';
 import { linesOf } from './page-outline.ts';
-import { isDate, isPlainMoney } from './shapes.ts';
+import { isBlank, isDate, isPlainMoney } from './shapes.ts';
 
 /** The blocks as one table, with what stands before and after it; null when they are no table. */
 export function gridOf(blocks: readonly Block[]): Block[] | null {
-  if (blocks.length < 2 || !blocks.some((block) => block.kind === 'group')) return null;
+  if (blocks.length < 2) return null;
+  if (!blocks.some((block) => block.kind === 'group')) return flatGridOf(blocks);
   const rows = rowsOf(blocks);
   for (let start = 0; start + 1 < rows.length; start++) {
     const width = rows[start]!.cells.length;
@@ -21,6 +22,23 @@ export function gridOf(blocks: readonly Block[]): Block[] | null {
     const table: Table = { kind: 'table', caption: '', columns, rows: body.map((row) => ({ cells: row.map((text) => ({ text })) })) };
     const rest = rows.slice(end);
     return [...blocks.slice(0, rows[start]!.from), table, ...blocksFrom(blocks, rest)];
+  }
+  return null;
+}
+
+/** Cells without any row around them (a CSS grid): the first so many are words, and below them stand columns of figures. */
+function flatGridOf(blocks: readonly Block[]): Block[] | null {
+  if (blocks.length < 8 || blocks.length > 4_000 || !blocks.every((block) => block.kind === 'words')) return null;
+  const texts = blocks.map((block) => block.text);
+  for (let width = Math.min(14, Math.floor(texts.length / 2)); width >= 3; width--) {
+    if (texts.length % width !== 0) continue;
+    const grid = Array.from({ length: texts.length / width }, (_, row) => texts.slice(row * width, (row + 1) * width));
+    const [columns, ...body] = grid as [string[], ...string[][]];
+    const isOfMoney = (at: number) =>
+      body.every((row) => row[at] === '' || isPlainMoney(row[at]!) || isBlank(row[at]!)) && body.some((row) => isPlainMoney(row[at]!));
+    if (looksLikeHead(grid) && columns.filter((_, at) => isOfMoney(at)).length >= 2) {
+      return [{ kind: 'table', caption: '', columns, rows: body.map((row) => ({ cells: row.map((text) => ({ text })) })) }];
+    }
   }
   return null;
 }

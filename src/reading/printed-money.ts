@@ -3,12 +3,18 @@ import type { Cents } from '../claim/money.ts';
 
 /** The amount, or null when the text is blank or is no amount. A percent beside it is passed over. */
 export function printedMoney(text: string): Cents | null {
-  const flat = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const flat = text
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[*†‡]+\s*$/, '')
+    .trim();
   const amount = flat
     .replace(/^\d{1,3}(?:\.\d+)?\s?%\s?=?\s?(?=\S)/, '')
     .replace(/\s?\(?\d{1,3}(?:\.\d+)?\s?%\)?$/, '')
     .trim();
-  const match = /^([-−–(\s]*)(?:US)?\$?\s?([-−–(]?)\s?(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d{1,2}))?\)?\s?([-−]|CR)?$/i.exec(amount);
+  const match = /^([-−–(\s]*)(?:USD?)?\s?\$?\s?([-−–(]?)\s?(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d{1,2}))?\)?\s?([-−]|CR)?(?:\s?USD)?$/i.exec(
+    amount,
+  );
   if (!match || (match[3] === undefined && match[4] === undefined)) return null;
   const [, before, inner, whole = '0', fraction = '', after] = match;
   const cents = Number(whole.replace(/,/g, '')) * 100 + Number(fraction.padEnd(2, '0'));

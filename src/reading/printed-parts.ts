@@ -158,7 +158,7 @@ class Pairing {
       const stated = labelledIn(text);
       if (stated.length > 0) return [{ kind: 'heading', text }, ...stated.map((one) => ({ kind: 'field' as const, ...one }))];
       if (fieldsNamed(text).length === 0 || this.nextText() === null)
-        return isStatus(text) ? [this.field('status', '', text)] : [{ kind: 'heading', text }];
+        return isStatus(text) ? [this.field('status', '', text)] : [{ kind: 'heading', text }, ...numberIn(text)];
     }
     if (this.inNotes && !isControl) {
       const noted = this.underNotes(text);
@@ -272,13 +272,12 @@ class Pairing {
 }
 
 /** A sentence, and the claim number that it may name in passing. */
-function sentence(text: string): Part[] {
+const sentence = (text: string): Part[] => [{ kind: 'sentence', text }, ...numberIn(text)];
+
+function numberIn(text: string): Part[] {
   const number = /\b(?:claim|reference|document)\s*(?:#|numbers?|no\.?|id)\s*:?\s*([A-Z0-9][A-Z0-9-]{4,30})\b/i.exec(text.slice(0, 1000));
-  const named =
-    number && isIdentifier(number[1]!)
-      ? [{ kind: 'field' as const, field: 'claimNumber' as const, label: number[0].replace(number[1]!, '').trim(), text: number[1]! }]
-      : [];
-  return [{ kind: 'sentence', text }, ...named];
+  if (!number || !isIdentifier(number[1]!)) return [];
+  return [{ kind: 'field', field: 'claimNumber', label: number[0].replace(number[1]!, '').trim(), text: number[1]! }];
 }
 
 /** Fields and unread figures of parts, containers opened, tables left out. */

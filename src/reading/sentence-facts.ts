@@ -24,9 +24,14 @@ const reach = 75;
 const noFact =
   /\b(?:if|when|unless|may|might|will|would|should|must|can|could|until|expect(?:ed)?|within|by|before|after|deadline|for services? (?:received|provided))\b[^.;]{0,30}$/i;
 
+/** Dates of another claim, of an appeal or of a contract are no dates of this claim. */
+const ofSomethingElse =
+  /\b(?:similar|another|other|previous|earlier|related) (?:claims?|services?|charges?)\b|\b(?:your|an|the) appeal\b|\bappeal form\b|\bcontract\b/i;
+
 export function sentenceFacts(sentences: readonly string[]): SentenceFacts {
   const facts: SentenceFacts = { dates: [], service: null, patient: null, provider: null };
   for (const sentence of sentences) {
+    if (ofSomethingElse.test(sentence)) continue;
     const text = sentence.slice(0, 2000);
     let last = 0;
     for (const { day, start, end } of printedDays(text)) {

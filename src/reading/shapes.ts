@@ -3,7 +3,7 @@
  * `printed-money.ts` and `printed-date.ts` give the meaning. All patterns are linear in the text.
  */
 
-const amount = String.raw`[-−–]?\s?\(?[-−–]?\s?(?:US)?\$?\s?[-−–(]?\s?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d{1,2})?\)?(?:\s?(?:[-−]|CR))?`;
+const amount = String.raw`[-−–]?\s?\(?[-−–]?\s?(?:USD?)?\s?\$?\s?[-−–(]?\s?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d{1,2})?\)?(?:\s?(?:[-−]|CR|USD))?`;
 const moneyPattern = new RegExp(
   `^(?:\\d{1,3}(?:\\.\\d+)?\\s?%\\s?=?\\s?)?${amount}(?:\\s?/\\s?${amount})?(?:\\s?\\(?\\d{1,3}(?:\\.\\d+)?\\s?%\\)?)?$`,
   'i',
@@ -22,13 +22,16 @@ export const isBlank = (text: string): boolean => blanks.has(text.trim().toLower
 
 /** One amount, alone or with a percent or as two amounts with a slash; `12` and `$12` too. */
 export function isMoney(text: string): boolean {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[*†‡]+\s*$/, '')
+    .trim();
   return flat.length <= 60 && /\d/.test(flat) && !/^\d{1,3}(\.\d+)?\s?%$/.test(flat) && moneyPattern.test(flat);
 }
 
 /** An amount that can be nothing else: it has a currency sign or cents. */
 export const isPlainMoney = (text: string): boolean =>
-  isMoney(text) && /\$|\.\d\d(?!\d)/.test(text) && !/^\d{1,2}\.\d\d\.\d{2,4}$/.test(text.trim());
+  isMoney(text) && /\$|\bUSD\b|\.\d\d(?!\d)/.test(text) && !/^\d{1,2}\.\d\d\.\d{2,4}$/.test(text.trim());
 
 export const isDate = (text: string): boolean => text.length <= 400 && startsWithDate.test(text.trim());
 export const hasDate = (text: string): boolean => holdsDate.test(text.slice(0, 2000));
@@ -57,6 +60,7 @@ export const isNoteRefs = (text: string): boolean => {
 
 /** The codes of a reference cell, or none when the text is not one. */
 export function noteCodes(text: string): string[] {
+  if (isDate(text) || isPlainMoney(text)) return [];
   const tokens = text
     .replace(/[()[\]*†‡]/g, ' ')
     .replace(/^\s*(see\s+)?(notes?|remarks?|codes?)[\s:#]*/i, '')

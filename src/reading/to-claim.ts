@@ -2,8 +2,17 @@
  * Transcript → what was seen: claims with meaning, and what could not be read. A claim that does not hold together is left out
  * and counted.
  */
-import { amountNames, Claim, noAmounts, type AmountName, type Amounts, type Network, type ServiceLine } from '../claim/claim.ts';
-import type { Day } from '../claim/day.ts';
+import {
+  amountNames,
+  Claim,
+  noAmounts,
+  type AmountName,
+  type Amounts,
+  type DayRange,
+  type Network,
+  type ServiceLine,
+} from '../claim/claim.ts';
+import { formatDay, type Day } from '../claim/day.ts';
 import { Seen, type Unread } from '../claim/entry.ts';
 import { sumKnown } from '../claim/money.ts';
 import type { FieldName } from './labels.ts';
@@ -68,7 +77,7 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
         facts.provider,
     ),
     serviceDates,
-    dates: datesOf([...printed.fields, ...printed.totals], facts.dates),
+    dates: afterCare(datesOf([...printed.fields, ...printed.totals], facts.dates), serviceDates, unread),
     status: text('status'),
     network: networkOf(printed.fields) ?? networkOf(printed.lines.flatMap((line) => line.fields)) ?? 'unknown',
     amounts: amountsOf(printed, lines),
@@ -147,6 +156,17 @@ const kindOfDate = {
   postedDate: 'posted',
   receivedDate: 'received',
 } as const;
+
+/**
+ * A decision older than the care belongs to something else that the page prints (another claim, an earlier letter): it is told as unread.
+ * Where it is the only one it is kept, because a refusal of care still to come can be older, and too early a date does the least harm.
+ */
+function afterCare(dates: Claim['dates'], service: DayRange | null, unread: Unread[]): Claim['dates'] {
+  const isOlder = ({ day }: Claim['dates'][number]) => service !== null && day < service.from;
+  if (!dates.some((date) => date.what !== 'received' && !isOlder(date))) return dates;
+  for (const date of dates.filter(isOlder)) unread.push({ text: formatDay(date.day), why: 'value-not-understood' });
+  return dates.filter((date) => !isOlder(date));
+}
 
 /** Every date, each once. */
 function datesOf(fields: readonly PrintedField[], told: Claim['dates']): Claim['dates'] {

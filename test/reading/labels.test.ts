@@ -79,7 +79,8 @@ describe('near forms, by whole words', () => {
   it('lets the value decide where a label can mean two things, and says nothing where it cannot', () => {
     expect(fieldFor('Claim received', '01/02/2026')).toBe('receivedDate');
     expect(fieldFor('Claim received for', 'ANA DIAZ')).toBe('patient');
-    expect(fieldFor('Paid', '$20.00')).toBeNull();
+    expect(fieldFor('Paid', '$20.00')).toBe('planPaid');
+    expect(fieldFor('Paid', '01/02/2026')).toBe('processedDate');
     expect(fieldFor('Amount billed', 'see below')).toBeNull();
   });
 });

@@ -123,6 +123,14 @@ describe('tables', () => {
     });
   });
 
+  it('of cells without rows, as a CSS grid has them', () => {
+    const cells = ['Service date', 'Type', 'Billed', 'You owe', '01/02/2026', 'Lab', '$5.00', '', '01/03/2026', '', '$6.00', '$1.00'];
+    expect(grid(`<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`)).toEqual({
+      columns: cells.slice(0, 4),
+      rows: [cells.slice(4, 8), cells.slice(8)],
+    });
+  });
+
   it('that only lay out a page are read as what they hold', () => {
     expect(texts('<table><tr><td><h2>Claim # 123456</h2><p>Hello there</p></td><td><p>Side</p></td></tr></table>')).toEqual([
       'Claim # 123456',

@@ -27,6 +27,9 @@ describe('a printed amount', () => {
     ['80% $120.00', 12000],
     ['$120.00 (80%)', 12000],
     ['-0.00', 0],
+    ['$931.00 *', 93100],
+    ['USD 120.50', 12050],
+    ['120.50 USD', 12050],
   ])('%s is %i cents', (text, cents) => {
     expect(isMoney(text)).toBe(true);
     expect(printedMoney(text)).toBe(cents);
