@@ -188,6 +188,27 @@ describe('what cannot be told is said', () => {
     expect(claim.questions.map((question) => question.id)).toContain('reason');
   });
 
+  it('zeros without a decision are not "nothing to appeal"', () => {
+    const claim = onlyClaim([page('zeros-before-a-decision')]);
+    expect(claim.happened).toBe('not-shown');
+    expect(claim.portalAppeal.advice).toBe('cannot-tell');
+  });
+
+  it('a day of another claim starts no clock, and is told as unread', () => {
+    const claim = onlyClaim([page('dates-of-other-things')]);
+    expect(claim.deadlines[0]).toMatchObject({ countedFrom: { day: '2026-09-20', what: 'processed' }, state: 'open' });
+    expect(claim.caveats.join(' ')).toContain('could not read 1');
+  });
+
+  it('nothing to appeal is said where something was paid, nothing refused and nothing owed', () => {
+    const entry = page('portal-claim-nothing-refused');
+    if (entry.kind === 'seen') Object.assign(entry.claims[0]!.amounts, { patientResponsibility: 0, deductible: 0, copayAndDeductible: 0 });
+    const claim = onlyClaim([entry]);
+    expect(claim.portalAppeal.advice).toBe('nothing-to-appeal');
+    expect(claim.steps.map((step) => step.id)).toEqual(['nothing-to-do']);
+    expect(claim.deadlines).toEqual([]);
+  });
+
   it('a status that says denied counts, even without any reason', () => {
     const claim = onlyClaim([withNote('Zeta protocol thirteen in effect.', { status: 'Denied', notes: [] })]);
     expect(claim.denials).toMatchObject([{ category: 'unspecified', amount: 5000, evidence: ['Denied'] }]);

@@ -1,7 +1,7 @@
 /** Cells as drawn → columns and rows: spans opened, head rows joined from the top, a repeated head left out. */
 import { looksLikeHead } from './look-alike-table.ts';
 import { flatBlocks, type Block, type Cell, type Pair, type Row } from './outline.ts';
-import { flatText, linesOf } from './page-outline.ts';
+import { flatText, linesOf } from './flat-text.ts';
 
 export interface DrawnCell {
   blocks: Block[];

@@ -3,7 +3,7 @@
  * `<div><span>Service date</span><span>Billed</span>…</div><div><span>08/23/2026</span><span>$240.00</span>…</div>`
  */
 import type { Block, Table } from './outline.ts';
-import { linesOf } from './page-outline.ts';
+import { linesOf } from './flat-text.ts';
 import { isBlank, isDate, isPlainMoney } from './shapes.ts';
 
 /** The blocks as one table, with what stands before and after it; null when they are no table. */

@@ -3,14 +3,15 @@
  * It never clicks, fetches, inserts or changes a node. Structure comes from elements and roles, never from class, id or place.
  * A generator: each `yield` is a chance to pause, so that the page is never held.
  */
-import { accessibleName, tooltipOf } from './accessible-name.ts';
-import type { Block, Outline } from './outline.ts';
-import { words } from './outline.ts';
+import { accessibleName } from './accessible-name.ts';
 import { isControl } from './find-control.ts';
+import { flatText } from './flat-text.ts';
 import { gridOf } from './look-alike-table.ts';
-import { attributeOf, childNodesOf, isAnnotated, isShown, onlyText, tagOf, textOf, type RootOf } from './page-node.ts';
+import { words, type Block, type Outline } from './outline.ts';
+import { attributeOf, isAnnotated, childNodesOf, isShown, onlyText, tagOf, textOf, type RootOf } from './page-node.ts';
+import { countFolded, described, frameBlocks, inputBlocks, listOfPairs } from './page-parts.ts';
 import { tableOf } from './page-table.ts';
-import { isFigure, noteCodes } from './shapes.ts';
+import { blocksOfRun, emptyRun, type Run } from './text-run.ts';
 
 export interface PageEyes {
   /** The shadow root of an element, open or closed; null where there is none or it may not be seen. */
@@ -141,148 +142,6 @@ function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Ge
 
 const helpOnly =
   /^(?:\?|i|ⓘ)$|^(?:help|info|information|more info(?:rmation)?|what(?:'|’)?s this|what is this|what does this mean|learn more|tool ?tip|close|dismiss|print|share)\b.{0,60}\??$/i;
-
-/** What an attribute adds to a value or a note code: `aria-label="What I owe $35.00"`, `aria-labelledby`, a tooltip on "VPA". */
-export function described(element: Element, blocks: readonly Block[], walk: Walk): Block[] {
-  if (blocks.length > 1 || (blocks[0] && blocks[0].kind !== 'words')) return [];
-  const shown = flatText(blocks);
-  const hint = tooltipOf(element, walk.eyes.rootOf);
-  if (hint === '' || hint.length > 5000 || hint === shown) return [];
-  if (shown === '') return /\d/.test(hint) && blocks.length === 0 ? [words(hint)] : [];
-  if (isFigure(shown)) return [hint.includes(shown) ? words(hint) : { kind: 'pair', label: hint, value: shown }];
-  return noteCodes(shown).length === 1 ? [{ kind: 'pair', label: shown, value: hint }] : [];
-}
-
-/** A read-only field shows a value; one that the member fills in does not, and is never read. */
-function inputBlocks(element: Element, walk: Walk): Block[] | null {
-  const type = (attributeOf(element, 'type') ?? 'text').toLowerCase();
-  if (type === 'password') walk.found.asksForPassword = true;
-  if (type === 'submit' || type === 'button') {
-    const name = accessibleName(element, walk.eyes.rootOf);
-    if (name !== '') walk.found.controls.push({ name });
-  }
-  const fixed = attributeOf(element, 'readonly') !== null || attributeOf(element, 'disabled') !== null;
-  const value = attributeOf(element, 'value') ?? '';
-  return type === 'text' && fixed && value !== '' ? [words(value)] : null;
-}
-
-function* frameBlocks(frame: HTMLIFrameElement, walk: Walk, depth: number): Generator<void, Block[] | null> {
-  let inside: Document | null = null;
-  try {
-    inside = frame.contentDocument;
-  } catch {
-    // Another origin: counted below.
-  }
-  if (!inside?.body) {
-    if (attributeOf(frame, 'src') !== null) walk.found.closedFrames++;
-    return null;
-  }
-  return yield* blocksIn(inside.body, walk, depth);
-}
-
-function* listOfPairs(list: Element, walk: Walk, depth: number): Generator<void, Block[]> {
-  const blocks: Block[] = [];
-  let label = '';
-  for (const node of entriesOf(list, walk)) {
-    const tag = tagOf(node);
-    if (!walk.eyes.visible(node)) continue;
-    const inner = yield* blocksIn(node, walk, depth + 1);
-    if (tag === 'dt') label = flatText(inner);
-    else if (tag === 'dd' && inner.every((block) => block.kind === 'words')) blocks.push({ kind: 'pair', label, value: linesOf(inner) });
-    else blocks.push(words(label), ...inner);
-  }
-  return blocks;
-}
-
-/** `dt` and `dd`, also when each pair has a wrapper of its own. */
-function entriesOf(list: Element, walk: Walk): Element[] {
-  return [...childNodesOf(list, walk.eyes.rootOf)]
-    .filter((node): node is Element => node.nodeType === 1)
-    .flatMap((node) =>
-      ['dt', 'dd'].includes(tagOf(node)) ? [node] : tagOf(node) === 'template' || tagOf(node) === 'script' ? [] : entriesOf(node, walk),
-    );
-}
-
-/** A control that names a folded panel without rendered text: what it holds cannot be read until it is opened. */
-function countFolded(element: Element, walk: Walk): void {
-  if (attributeOf(element, 'aria-expanded') !== 'false' || attributeOf(element, 'aria-haspopup') !== null) return;
-  const named = attributeOf(element, 'aria-controls');
-  if (named === null) return;
-  const panel = element.ownerDocument.getElementById(named);
-  if (panel === null || !walk.eyes.visible(panel) || (panel.textContent ?? '').trim() === '') walk.found.foldedPanels++;
-}
-
-interface Piece {
-  text: string;
-  parts: string[];
-  bare: boolean;
-  isControl?: true;
-}
-interface Run {
-  pieces: Piece[];
-}
-const emptyRun = (): Run => ({ pieces: [] });
-const separatorOnly = /^[\s|•·:;,/()–—>»-]*$/;
-
-/**
- * Text and inline elements that stand in a row. Bare text among them makes them one prose run ("Your claim was <b>denied</b>"),
- * else each element stands by itself (`<span>What I owe</span><span>$35.00</span>`).
- */
-function blocksOfRun(run: Run): Block[] {
-  const pieces = glued(run.pieces);
-  if (pieces.length === 0) return [];
-  if (!pieces.some((piece) => piece.bare && !separatorOnly.test(piece.text))) {
-    return pieces
-      .filter((piece) => !piece.bare && piece.text !== '\n' && (!separatorOnly.test(piece.text) || /^[-–—]*$/.test(piece.text)))
-      .map(({ text, parts, isControl }) => ({ ...words(text, parts), ...(isControl && { isControl }) }));
-  }
-  const text = pieces
-    .map((piece) => piece.text)
-    .join(' ')
-    .replace(/ *\n[\n ]*/g, '\n')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ (?=[,.;:](?:\s|$))/g, '')
-    .trim();
-  const parts = pieces.flatMap((piece) => piece.parts).filter((part) => !separatorOnly.test(part));
-  return text === '' ? [] : [words(text, parts)];
-}
-
-/** A price that the markup cuts ("$" "35" ".00") is one text again. */
-function glued(pieces: readonly Piece[]): Piece[] {
-  const whole: Piece[] = [];
-  for (const piece of pieces) {
-    const before = whole.at(-1);
-    const joined = (before?.text ?? '') + piece.text;
-    if (before && cutPrice(before.text, piece.text))
-      whole[whole.length - 1] = { text: joined, parts: [joined], bare: before.bare && piece.bare };
-    else whole.push(piece);
-  }
-  return whole;
-}
-
-const cutPrice = (before: string, after: string): boolean =>
-  (/^[-(]{0,2}\$?$/.test(before) && before !== '' && /^\$?[\d,]+(?:\.\d\d)?\)?$/.test(after)) ||
-  (/^[-(]{0,2}\$?[\d,]+$/.test(before) && /^\.\d\d\)?$/.test(after));
-
-/** The text of blocks in one line, and in lines. */
-export const flatText = (blocks: readonly Block[]): string => linesOf(blocks).replace(/\n/g, ' ').trim();
-export function linesOf(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => {
-      switch (block.kind) {
-        case 'group':
-          return linesOf(block.blocks);
-        case 'pair':
-          return block.value.length > 40 ? '' : `${block.label} ${block.value}`;
-        case 'table':
-          return block.rows.map((row) => row.cells.map((cell) => cell.text).join(' ')).join('\n');
-        default:
-          return block.text;
-      }
-    })
-    .filter((text) => text !== '')
-    .join('\n');
-}
 
 /** Drops what is empty and opens groups of one, once the whole page is known. */
 function tidy(blocks: readonly Block[]): Block[] {

@@ -5,7 +5,9 @@
 import { tooltipOf } from './accessible-name.ts';
 import { laidOut, type DrawnCell, type DrawnRow } from './drawn-table.ts';
 import { flatBlocks, words, type Block } from './outline.ts';
-import { blocksIn, described, flatText, type Walk } from './page-outline.ts';
+import { flatText } from './flat-text.ts';
+import { blocksIn, type Walk } from './page-outline.ts';
+import { described } from './page-parts.ts';
 import { attributeOf, childNodesOf, hasCellAttributes, onlyText, tagOf } from './page-node.ts';
 
 export function* tableOf(table: Element, walk: Walk, depth: number): Generator<void, Block[]> {

@@ -2,24 +2,15 @@
  * Transcript → what was seen: claims with meaning, and what could not be read. A claim that does not hold together is left out
  * and counted.
  */
-import {
-  amountNames,
-  Claim,
-  noAmounts,
-  type AmountName,
-  type Amounts,
-  type DayRange,
-  type Network,
-  type ServiceLine,
-} from '../claim/claim.ts';
-import { formatDay, type Day } from '../claim/day.ts';
+import { Claim, type ServiceLine } from '../claim/claim.ts';
+import type { Day } from '../claim/day.ts';
 import { Seen, type Unread } from '../claim/entry.ts';
-import { sumKnown } from '../claim/money.ts';
 import type { FieldName } from './labels.ts';
-import { printedDay, printedRange } from './printed-date.ts';
-import { printedMoney, printedPair } from './printed-money.ts';
+import { amountsOf, printedAmounts } from './printed-amounts.ts';
+import { printedRange } from './printed-date.ts';
+import { afterCare, coverageOf, datesOf, firstText, isLineOfBusiness, nameIn, networkOf, rangeOf, spanOf } from './printed-facts.ts';
 import { sentenceFacts } from './sentence-facts.ts';
-import { isBlank, noteCodes } from './shapes.ts';
+import { noteCodes } from './shapes.ts';
 import type { PrintedClaim, PrintedField, Transcript } from './transcript.ts';
 
 const mostClaims = 2_000;
@@ -87,12 +78,6 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
   };
 }
 
-const firstText = (fields: readonly PrintedField[], field: FieldName): string | null =>
-  fields.find((one) => one.field === field && !isBlank(one.text))?.text.trim() ?? null;
-
-/** A name over its address: the first line is the name. */
-const nameIn = (text: string | null): string | null => text?.split('\n')[0]?.trim() || null;
-
 function toLine(fields: readonly PrintedField[], notes: { code: string | null; text: string }[], unread: Unread[]): ServiceLine {
   const range = rangeOf(fields);
   const dated = firstText(fields, 'serviceDate');
@@ -128,114 +113,3 @@ function withRefs(fields: readonly PrintedField[], notes: { code: string | null;
     indexOfNote(code, notes, unread);
   return notes;
 }
-
-function rangeOf(fields: readonly PrintedField[]): { from: Day; to: Day } | null {
-  const printed = firstText(fields, 'serviceDate');
-  const range = printed === null ? null : printedRange(printed);
-  if (range === null) return null;
-  const end = printedDay(firstText(fields, 'serviceDateTo') ?? '');
-  return { from: range.from, to: end !== null && end > range.to ? end : range.to };
-}
-
-function spanOf(lines: readonly ServiceLine[]): { from: Day; to: Day } | null {
-  const ranges = lines.flatMap((line) => line.serviceDates ?? []);
-  if (ranges.length === 0) return null;
-  return {
-    from: ranges.map((range) => range.from).sort()[0]!,
-    to: ranges
-      .map((range) => range.to)
-      .sort()
-      .at(-1)!,
-  };
-}
-
-const kindOfDate = {
-  processedDate: 'processed',
-  eobDate: 'eob',
-  letterDate: 'letter',
-  postedDate: 'posted',
-  receivedDate: 'received',
-} as const;
-
-/**
- * A decision older than the care belongs to something else that the page prints (another claim, an earlier letter): it is told as unread.
- * Where it is the only one it is kept, because a refusal of care still to come can be older, and too early a date does the least harm.
- */
-function afterCare(dates: Claim['dates'], service: DayRange | null, unread: Unread[]): Claim['dates'] {
-  const isOlder = ({ day }: Claim['dates'][number]) => service !== null && day < service.from;
-  if (!dates.some((date) => date.what !== 'received' && !isOlder(date))) return dates;
-  for (const date of dates.filter(isOlder)) unread.push({ text: formatDay(date.day), why: 'value-not-understood' });
-  return dates.filter((date) => !isOlder(date));
-}
-
-/** Every date, each once. */
-function datesOf(fields: readonly PrintedField[], told: Claim['dates']): Claim['dates'] {
-  const printed = fields.flatMap((one) => {
-    const what = kindOfDate[one.field as keyof typeof kindOfDate] as Claim['dates'][number]['what'] | undefined;
-    const day = what === undefined ? null : printedDay(one.text);
-    return what === undefined || day === null ? [] : [{ what, day }];
-  });
-  const all = [...printed, ...told];
-  return all.filter((one, at) => all.findIndex((other) => other.what === one.what && other.day === one.day) === at);
-}
-
-function coverageOf(printed: string | null): Claim['coverage'] {
-  const kinds = ['dental', 'vision', 'pharmacy', 'medical'] as const;
-  return (
-    kinds.find((kind) => printed?.toLowerCase().includes(kind)) ??
-    (/\b(?:rx|drug|prescription)/i.test(printed ?? '')
-      ? 'pharmacy'
-      : /behavioral|mental|hospital|physician|professional/i.test(printed ?? '')
-        ? 'medical'
-        : 'unknown')
-  );
-}
-
-/** "Medical" says what kind of claim it is; "Durable medical equipment" says what was done. */
-const isLineOfBusiness = (type: string | null): boolean =>
-  type !== null && /^(?:medical|dental|vision|pharmacy|behavioral|mental|health)(?: health)?(?: claim)?$/i.test(type.trim());
-
-function networkOf(fields: readonly PrintedField[]): Network | null {
-  const printed = firstText(fields, 'network');
-  if (printed === null) return null;
-  const spoken = printed
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
-  if (/\b(?:out|non|not|no)\b|\bnonparticipating\b|\boon\b/.test(spoken)) return 'out';
-  return /\bin\b|\byes\b|\bparticipating\b|^network$|\bcontracted\b|\btier\b/.test(spoken) ? 'in' : null;
-}
-
-/** Amounts that are printed; one figure for copay and deductible together stays one figure. */
-function printedAmounts(fields: readonly PrintedField[]): Amounts {
-  const amounts = noAmounts();
-  for (const one of fields) {
-    if (one.field === 'copayAndDeductible') setPair(amounts, one);
-    else if ((amountNames as string[]).includes(one.field)) amounts[one.field as AmountName] ??= printedMoney(one.text);
-  }
-  // Printed with a minus or in parentheses it is still a reduction of that size.
-  if (amounts.discount !== null) amounts.discount = Math.abs(amounts.discount);
-  if (amounts.copay !== null && amounts.deductible !== null) amounts.copayAndDeductible ??= amounts.copay + amounts.deductible;
-  return amounts;
-}
-
-function setPair(amounts: Amounts, { label, text }: PrintedField): void {
-  const pair = printedPair(text);
-  amounts.copayAndDeductible ??= pair === null ? printedMoney(text) : pair[0] + pair[1];
-  if (pair === null) return;
-  const [copay, deductible] = /deductible.*copay/i.test(label) ? [pair[1], pair[0]] : pair;
-  amounts.copay ??= copay;
-  amounts.deductible ??= deductible;
-}
-
-/** The printed totals, else what is printed about the claim, else the sums of its lines. */
-function amountsOf(printed: PrintedClaim, lines: readonly ServiceLine[]): Amounts {
-  const totals = printedAmounts(printed.totals);
-  const own = printedAmounts(printed.fields);
-  const amounts = noAmounts();
-  for (const name of amountNames) amounts[name] = totals[name] ?? own[name] ?? sumOfAll(lines.map((line) => line.amounts[name]));
-  return amounts;
-}
-
-/** A sum only when every line has the figure: a missing amount is not zero. */
-const sumOfAll = (amounts: readonly (number | null)[]): number | null => (amounts.includes(null) ? null : sumKnown(amounts));

@@ -1,0 +1,91 @@
+/** Printed names, days, network and kind of coverage → meaning. */
+import type { Claim, DayRange, Network, ServiceLine } from '../claim/claim.ts';
+import { formatDay, type Day } from '../claim/day.ts';
+import type { Unread } from '../claim/entry.ts';
+import type { FieldName } from './labels.ts';
+import { printedDay, printedRange } from './printed-date.ts';
+import { isBlank } from './shapes.ts';
+import type { PrintedField } from './transcript.ts';
+
+export const firstText = (fields: readonly PrintedField[], field: FieldName): string | null =>
+  fields.find((one) => one.field === field && !isBlank(one.text))?.text.trim() ?? null;
+
+/** A name over its address: the first line is the name. */
+export const nameIn = (text: string | null): string | null => text?.split('\n')[0]?.trim() || null;
+
+export function rangeOf(fields: readonly PrintedField[]): { from: Day; to: Day } | null {
+  const printed = firstText(fields, 'serviceDate');
+  const range = printed === null ? null : printedRange(printed);
+  if (range === null) return null;
+  const end = printedDay(firstText(fields, 'serviceDateTo') ?? '');
+  return { from: range.from, to: end !== null && end > range.to ? end : range.to };
+}
+
+export function spanOf(lines: readonly ServiceLine[]): { from: Day; to: Day } | null {
+  const ranges = lines.flatMap((line) => line.serviceDates ?? []);
+  if (ranges.length === 0) return null;
+  return {
+    from: ranges.map((range) => range.from).sort()[0]!,
+    to: ranges
+      .map((range) => range.to)
+      .sort()
+      .at(-1)!,
+  };
+}
+
+const kindOfDate = {
+  processedDate: 'processed',
+  eobDate: 'eob',
+  letterDate: 'letter',
+  postedDate: 'posted',
+  receivedDate: 'received',
+} as const;
+
+/**
+ * A decision older than the care belongs to something else that the page prints (another claim, an earlier letter): it is told as unread.
+ * Where it is the only one it is kept, because a refusal of care still to come can be older, and too early a date does the least harm.
+ */
+export function afterCare(dates: Claim['dates'], service: DayRange | null, unread: Unread[]): Claim['dates'] {
+  const isOlder = ({ day }: Claim['dates'][number]) => service !== null && day < service.from;
+  if (!dates.some((date) => date.what !== 'received' && !isOlder(date))) return dates;
+  for (const date of dates.filter(isOlder)) unread.push({ text: formatDay(date.day), why: 'value-not-understood' });
+  return dates.filter((date) => !isOlder(date));
+}
+
+/** Every date, each once. */
+export function datesOf(fields: readonly PrintedField[], told: Claim['dates']): Claim['dates'] {
+  const printed = fields.flatMap((one) => {
+    const what = kindOfDate[one.field as keyof typeof kindOfDate] as Claim['dates'][number]['what'] | undefined;
+    const day = what === undefined ? null : printedDay(one.text);
+    return what === undefined || day === null ? [] : [{ what, day }];
+  });
+  const all = [...printed, ...told];
+  return all.filter((one, at) => all.findIndex((other) => other.what === one.what && other.day === one.day) === at);
+}
+
+export function coverageOf(printed: string | null): Claim['coverage'] {
+  const kinds = ['dental', 'vision', 'pharmacy', 'medical'] as const;
+  return (
+    kinds.find((kind) => printed?.toLowerCase().includes(kind)) ??
+    (/\b(?:rx|drug|prescription)/i.test(printed ?? '')
+      ? 'pharmacy'
+      : /behavioral|mental|hospital|physician|professional/i.test(printed ?? '')
+        ? 'medical'
+        : 'unknown')
+  );
+}
+
+/** "Medical" says what kind of claim it is; "Durable medical equipment" says what was done. */
+export const isLineOfBusiness = (type: string | null): boolean =>
+  type !== null && /^(?:medical|dental|vision|pharmacy|behavioral|mental|health)(?: health)?(?: claim)?$/i.test(type.trim());
+
+export function networkOf(fields: readonly PrintedField[]): Network | null {
+  const printed = firstText(fields, 'network');
+  if (printed === null) return null;
+  const spoken = printed
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  if (/\b(?:out|non|not|no)\b|\bnonparticipating\b|\boon\b/.test(spoken)) return 'out';
+  return /\bin\b|\byes\b|\bparticipating\b|^network$|\bcontracted\b|\btier\b/.test(spoken) ? 'in' : null;
+}
