@@ -25,6 +25,10 @@ export interface MergedClaim {
 }
 
 export function mergeReadings(readings: readonly Reading[]): MergedClaim {
+  const [only, ...more] = readings;
+  // Most claims were read once.
+  if (only && more.length === 0)
+    return { claim: { ...only.claim, dates: [] }, dates: allDates(readings), seenIn: [only.source], differences: [] };
   const ranked = [...readings].reverse().sort((a, b) => rank(b.kind) - rank(a.kind));
   const differences: Difference[] = [];
   const pick = <V extends string | number>(field: string, of: (claim: Claim) => V | null): V | null => {
