@@ -11,11 +11,11 @@ import type { ReportedClaim } from './report.ts';
 import { stepsFor } from './steps.ts';
 import statuses from './statuses.json' with { type: 'json' };
 
-export function reviewClaim(known: CaseClaim, id: string, { plan, sources }: Case, today: Day): ReportedClaim {
+export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today: Day): ReportedClaim {
   const { claim, told, done } = known;
   const refusals = denialsOf(claim);
   const pending = isPending(claim.status, refusals);
-  const own = sources.filter((source) => known.seenIn.includes(source.id)).map(({ seen }) => seen.source);
+  const own = known.readIn.map((seen) => seen.source);
   const onlyListed = own.length > 0 && own.every((source) => source.kind === 'claim-list');
   const { deadlines, appeal, information, notComputed, assumed } = clocksOf(known, refusals, pending, plan, today);
   const door = portalAppeal(

@@ -42,8 +42,8 @@ export function rollBack(day: Day): Day {
 }
 
 function fallsOn(holiday: Holiday, day: Day): boolean {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  if (month !== holiday.month || year < (holiday.since ?? 0)) return false;
+  if (Number(day.slice(5, 7)) !== holiday.month || Number(day.slice(0, 4)) < (holiday.since ?? 0)) return false;
+  const date = Number(day.slice(8));
   if (holiday.date !== undefined) return date === holiday.date;
   if (weekday(day) !== holiday.weekday) return false;
   if (holiday.which === 'last') return addDays(day, 7).slice(5, 7) !== day.slice(5, 7);

@@ -16,6 +16,8 @@ export interface CaseSource {
 export interface CaseClaim extends MergedClaim {
   /** What told, done and received entries call this claim; null when nothing names it. */
   key: string | null;
+  /** The entries in which it was seen, each once. */
+  readIn: Seen[];
   told: Fact[];
   done: Done[];
   received: Received[];
@@ -84,6 +86,7 @@ function caseClaim(readings: readonly Reading[], sources: ReadonlyMap<string, Se
   return {
     ...corrected(merged, told),
     key: names[0] ?? null,
+    readIn: [...new Set(readings.flatMap(({ source }) => sources.get(source) ?? []))],
     told,
     done: about('done'),
     received: about('received'),

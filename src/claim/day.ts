@@ -1,12 +1,12 @@
 /** A calendar day `YYYY-MM-DD`: no clock, no zone. The only file that imports date-fns. */
-import { addDays as add, differenceInCalendarDays, getDay, isValid, parseISO } from 'date-fns';
+import { addDays as add, differenceInCalendarDays, getDay } from 'date-fns';
 import * as z from 'zod/mini';
 
 export type Day = string;
 
 /** True for a day that exists: `2026-02-30` does not. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && isValid(parseISO(text)) && toDay(parseISO(text)) === text;
+  return /^\d{4}-\d\d-\d\d$/.test(text) && toDay(dateOf(text)) === text;
 }
 
 export const Day = z.string().check(z.refine(isDay, 'not a calendar day (YYYY-MM-DD)'));
@@ -18,17 +18,17 @@ export function makeDay(year: number, month: number, day: number): Day | null {
 }
 
 export function addDays(day: Day, count: number): Day {
-  return toDay(add(parseISO(day), count));
+  return toDay(add(dateOf(day), count));
 }
 
 /** Calendar days from one day to the other; negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
 /** 0 Sunday … 6 Saturday. */
 export function weekday(day: Day): number {
-  return getDay(parseISO(day));
+  return getDay(dateOf(day));
 }
 
 export function earliest(days: readonly Day[]): Day | null {
@@ -58,6 +58,9 @@ const monthNames = [
 export function formatDay(day: Day): string {
   return `${monthNames[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(8))}, ${day.slice(0, 4)}`;
 }
+
+/** Local midnight of that day, by its parts: a text would be read as another zone's. A day that does not exist becomes another one. */
+const dateOf = (day: string): Date => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 
 function toDay(date: Date): Day {
   const year = String(date.getFullYear()).padStart(4, '0');
