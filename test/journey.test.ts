@@ -34,7 +34,7 @@ describe('from an open claim to advice', () => {
       },
     ]);
     expect(claim.portalAppeal).toMatchObject({ advice: 'now', control: { found: true, label: 'Appeal this decision' } });
-    expect(claim.steps[0]).toMatchObject({ id: 'file-short-appeal', by: '2026-12-04' });
+    expect(claim.steps[0]).toMatchObject({ id: 'file-short-appeal', by: '2026-12-01' });
     expect(claim.questions.map((question) => question.id)).toContain('care');
   });
 
@@ -72,7 +72,7 @@ describe('from an open claim to advice', () => {
     expect(claim.denials.map((denial) => denial.category)).toEqual(['info_requested']);
     expect(claim.deadlines).toMatchObject([{ rule: 'information-request', actBy: '2026-12-10', outer: null }]);
     expect(claim.portalAppeal.advice).toBe('later');
-    expect(claim.steps[0]).toMatchObject({ id: 'find-who-must-send', by: '2026-11-26' });
+    expect(claim.steps[0]).toMatchObject({ id: 'find-who-must-send', by: '2026-11-25' });
   });
 
   it('discount and deductible are no denial, and an unchecked sum is not called fine', () => {

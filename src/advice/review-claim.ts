@@ -1,5 +1,6 @@
 /** One claim of the case → its part of the report: what was refused, the clocks, the door, the steps, the questions. */
 import type { Case, CaseClaim } from '../case/case.ts';
+import { businessDaysBefore, rollBack } from '../appeals/index.ts';
 import { earliest, latest, type Day } from '../claim/day.ts';
 import { denialsOf, type Refusals } from '../denials/denials-of.ts';
 import { caveatsOf } from './caveats.ts';
@@ -33,6 +34,7 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
     today,
   );
   const care = careOf(known, today);
+  const happened = happenedTo(claim, refusals, pending, onlyListed);
   const refused = refusals.denials.some((denial) => denial.nature === 'denial');
   const filed = done.some((act) => act.act === 'appeal-filed');
   return {
@@ -54,7 +56,7 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
     notes: refusals.notes,
     seenIn: known.seenIn,
     differences: known.differences,
-    happened: happenedTo(claim, refusals, pending, onlyListed),
+    happened,
     unexplained: refusals.unexplained,
     denials: refusals.denials.map(({ category, lines, amount, evidence }) => ({ category, lines, amount, evidence })),
     errors: [],
@@ -66,18 +68,20 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
       asked: refusals.denials.some((denial) => denial.nature === 'information-requested'),
       unexplained: refusals.unexplained !== null || (refusals.hasUnknownNote && refusals.denials.length === 0),
       pending,
+      undecided: happened === 'not-shown',
       onlyListed,
       owesNothing: door.advice === 'nothing-to-appeal',
       faster: refused && isUrgent(known) ? 'expedited' : refused && care === 'upcoming' ? 'ask-doctor' : null,
       appeal: {
-        actBy: appeal?.actBy ?? null,
         aimBy: appeal?.aimBy ?? null,
+        // By portal or fax: three business days before it has to be there, or today.
+        sendBy: appeal?.actBy == null ? null : latest([businessDaysBefore(appeal.actBy, 3), today]),
         isSoon: door.advice === 'now' && appeal?.state === 'soon',
         isLate: door.advice === 'now' && (appeal?.state === 'late-maybe-in-time' || appeal?.state === 'probably-late'),
         filed,
       },
       sendBy: information?.actBy ?? null,
-      askBy: information?.aimBy == null ? null : (latest([information.aimBy, today]) ?? today),
+      askBy: information?.aimBy == null ? null : latest([rollBack(information.aimBy), today]),
     }),
     questions: questionsFor({ known, refusals, care, appeal, door, onlyListed, today }),
     caveats: caveatsOf({ known, own, deadlines, notComputed, assumed, plan }),

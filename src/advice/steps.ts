@@ -24,11 +24,13 @@ export interface Standing {
   asked: boolean;
   unexplained: boolean;
   pending: boolean;
+  /** The page shows neither a payment nor what is not covered. */
+  undecided: boolean;
   /** Only a row of a list was seen. */
   onlyListed: boolean;
   owesNothing: boolean;
   faster: 'expedited' | 'ask-doctor' | null;
-  appeal: { actBy: Day | null; aimBy: Day | null; isSoon: boolean; isLate: boolean; filed: boolean };
+  appeal: { aimBy: Day | null; sendBy: Day | null; isSoon: boolean; isLate: boolean; filed: boolean };
   /** The day by which papers that were asked for must be there. */
   sendBy: Day | null;
   /** The day by which to find out who has them: two weeks before, or today. */
@@ -59,19 +61,20 @@ function ofCategories({ categories, appeal }: Standing): StepId[] {
   return [...steps.filter((id) => id !== 'build-appeal'), ...last];
 }
 
-function lastSteps({ categories, refused, asked, unexplained, pending, owesNothing, appeal }: Standing): StepId[] {
+function lastSteps({ categories, refused, asked, unexplained, pending, undecided, owesNothing, appeal }: Standing): StepId[] {
   if (refused && categories.length === 0)
     return ['ask-reason-in-writing', 'call-cigna', 'save-papers', 'ask-claim-file', ...(appeal.filed ? [] : (['build-appeal'] as const))];
   if (refused || asked || (appeal.filed && !pending)) return [];
   if (unexplained) return ['ask-reason-in-writing', 'call-cigna', 'save-papers'];
   if (pending) return ['wait-for-decision', 'save-papers'];
+  if (undecided) return ['ask-if-decided', 'save-papers'];
   return owesNothing ? ['nothing-to-do'] : ['check-the-bill', 'save-papers'];
 }
 
 function stepOf(id: StepId, { appeal, sendBy, askBy }: Standing): Step {
   const { title, why, source } = listed[id];
   const by =
-    { 'build-appeal': appeal.aimBy, 'file-short-appeal': appeal.actBy, 'send-information': sendBy, 'find-who-must-send': askBy }[
+    { 'build-appeal': appeal.aimBy, 'file-short-appeal': appeal.sendBy, 'send-information': sendBy, 'find-who-must-send': askBy }[
       id as string
     ] ?? null;
   return { id, title: title.en, why: why.en, by, source: source as Citation };

@@ -41,6 +41,13 @@ export function rollBack(day: Day): Day {
   return rolled;
 }
 
+/** So many business days before a day. */
+export function businessDaysBefore(day: Day, count: number): Day {
+  let moved = day;
+  for (let left = count; left > 0; left--) moved = rollBack(addDays(moved, -1));
+  return moved;
+}
+
 function fallsOn(holiday: Holiday, day: Day): boolean {
   if (Number(day.slice(5, 7)) !== holiday.month || Number(day.slice(0, 4)) < (holiday.since ?? 0)) return false;
   const date = Number(day.slice(8));

@@ -11,6 +11,7 @@ export function ruleById(id: string): Rule | null {
 }
 
 export { appliesTo } from './applies-to.ts';
+export { businessDaysBefore, rollBack } from './federal-holidays.ts';
 export { memberDeadline, shorterThanMinimum } from './deadline.ts';
 export type { ClockFacts } from './deadline.ts';
 export type { Rule } from './rule.ts';

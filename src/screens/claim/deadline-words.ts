@@ -4,7 +4,7 @@
  */
 import type { Deadline } from '../../advice/report.ts';
 import { ruleById, type Rule } from '../../appeals/index.ts';
-import { daysBetween, type Day } from '../../claim/day.ts';
+import { addDays, daysBetween, type Day } from '../../claim/day.ts';
 import { fill } from '../../advice/fill.ts';
 import { say, sayCount } from '../say.ts';
 import { writtenDay } from '../shown-day.ts';
@@ -38,7 +38,8 @@ export function deadlineWords(deadline: Deadline, today: Day): DeadlineWords {
   // Where no date is shown there is nothing to be sure or unsure of.
   if (deadline.actBy === null) return { ...always, mark: null, ...withoutDate(deadline, rule, today) };
   const counted = countedWords(deadline, rule);
-  if (deadline.actBy < today) return { ...always, ...passed(deadline, rule, today), day: deadline.actBy, counted };
+  if (deadline.actBy < today)
+    return { ...always, mark: say('evidence.late'), ...passed(deadline, rule, today), day: deadline.actBy, counted };
   const left = daysBetween(today, deadline.actBy);
   return {
     ...always,
@@ -85,7 +86,8 @@ function passed({ state, outer, actBy }: Deadline, rule: Rule | null, today: Day
 function fromWords({ actBy, countedFrom }: Deadline, rule: Rule | null): string | null {
   if (rule === null || actBy === null || countedFrom === null) return null;
   const what = rule.startsOn.find((one) => one.what === countedFrom.what)?.words.en ?? say('by.start');
-  return say('by.from', { count: String(rule.length.count), start: writtenDay(countedFrom.day), what });
+  const isMoved = addDays(countedFrom.day, rule.length.count) !== actBy;
+  return say(isMoved ? 'by.from-moved' : 'by.from', { count: String(rule.length.count), start: writtenDay(countedFrom.day), what });
 }
 
 function countedWords({ countedFrom }: Deadline, rule: Rule | null): string | null {

@@ -17,7 +17,7 @@ export function Why({ claim }: { claim: ReportedClaim }) {
   const others = claim.notes.filter((note) => !quoted.has(note.text));
   return (
     <Block label={say('reason.title')}>
-      {reasons.length === 0 && <p>{say('reason.nothing')}</p>}
+      {reasons.length === 0 && <p>{say(claim.happened === 'unexplained' ? 'reason.unexplained' : 'reason.nothing')}</p>}
       {reasons.map((reason) => (
         <div class="reason" key={reason.meaning}>
           {reason.name !== null && <h3>{reason.name}</h3>}
