@@ -13,10 +13,11 @@ export interface CaveatFacts {
   deadlines: readonly Deadline[];
   notComputed: readonly Rule[];
   assumed: readonly Rule[];
+  undercut: readonly Rule[];
   plan: Plan;
 }
 
-export function caveatsOf({ known, own, deadlines, notComputed, assumed, plan }: CaveatFacts): string[] {
+export function caveatsOf({ known, own, deadlines, notComputed, assumed, undercut, plan }: CaveatFacts): string[] {
   const caveats: string[] = [];
   const unread = own.reduce((sum, source) => sum + source.unread.length, 0);
   const folded = own.reduce((sum, source) => sum + source.foldedPanels, 0);
@@ -28,7 +29,7 @@ export function caveatsOf({ known, own, deadlines, notComputed, assumed, plan }:
   }
   if (plan.sponsor === 'federal-employee' || plan.sponsor === 'medicare-advantage') caveats.push(sayAdvice(`caveat.${plan.sponsor}`));
   else caveats.push(...notComputed.map((rule) => rule.words.noFederalMinimum.en));
-  caveats.push(...assumed.map((rule) => rule.words.assumed.en));
+  caveats.push(...assumed.map((rule) => rule.words.assumed.en), ...undercut.map((rule) => rule.words.shorterThanMinimum.en));
   if (deadlines.some((one) => one.evidence !== 'P')) caveats.push(sayAdvice('caveat.cautious'));
   if (new Set(known.dates.filter((date) => date.what !== 'received').map((date) => date.day)).size > 1)
     caveats.push(sayAdvice('caveat.earliest'));

@@ -1,5 +1,5 @@
 /** Which clocks run on a claim, and from which of its dates. */
-import { appliesTo, memberDeadline, ruleById, type Rule } from '../appeals/index.ts';
+import { appliesTo, memberDeadline, ruleById, shorterThanMinimum, type Rule } from '../appeals/index.ts';
 import type { CaseClaim } from '../case/case.ts';
 import { isSettled } from '../claim/claim.ts';
 import { earliest, type Day } from '../claim/day.ts';
@@ -15,6 +15,8 @@ export interface Clocks {
   notComputed: Rule[];
   /** Rules that were counted although nobody said what kind of plan it is. */
   assumed: Rule[];
+  /** Rules whose time the printed notice undercuts. */
+  undercut: Rule[];
 }
 
 export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean, plan: Plan, today: Day): Clocks {
@@ -27,7 +29,7 @@ export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean,
     refusals.unexplained === null &&
     !refusals.hasUnknownNote;
   // A wrong share can be appealed too, so the clock of a claim without refusal is shown unless nothing is owed.
-  const canBeAppealed = refused || (!pending && !(asked && refusals.unexplained === null) && !nothingOwed);
+  const canBeAppealed = refused || (!pending && !nothingOwed);
   const wanted = [...(canBeAppealed ? ['internal-appeal'] : []), ...(asked ? ['information-request'] : [])]
     .map((id) => ruleById(id))
     .filter((rule) => rule !== null);
@@ -41,6 +43,9 @@ export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean,
     information: deadlines.find((one) => one.rule === 'information-request') ?? null,
     notComputed: answers.filter(({ answer }) => answer === 'no').map(({ rule }) => rule),
     assumed: answers.filter(({ answer }) => answer === 'assumed').map(({ rule }) => rule),
+    undercut: answers
+      .filter(({ rule, answer }) => answer !== 'no' && shorterThanMinimum(rule, factsFor(rule, known)))
+      .map(({ rule }) => rule),
   };
 }
 

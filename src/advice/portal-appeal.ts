@@ -43,6 +43,9 @@ export function portalAppeal(question: AppealQuestion, today: Day): PortalAppeal
 function forDenial(denial: Denial, question: AppealQuestion, today: Day): Verdict {
   const filed = question.done.findLast((act) => act.act === 'appeal-filed');
   if (filed) return say('later', 'because.later.filed', 'one-appeal', { day: formatDay(filed.on) });
+  // Waiting would harm: this outweighs even whose task it is.
+  const urgent = reasonOfCare(question);
+  if (urgent) return urgent;
   if (isProvidersAlone(denial, question))
     return denial.category === 'timely_filing'
       ? say('not-at-all', 'because.not-at-all.timely-filing', 'held-harmless')
@@ -54,11 +57,14 @@ function forDenial(denial: Denial, question: AppealQuestion, today: Day): Verdic
   return say('later', providerFirst ? 'because.later.provider-first' : 'because.later', 'one-appeal');
 }
 
-/** The overrides of the domain notes B.1. */
-function reasonForNow(denial: Denial, { clock, told }: AppealQuestion, today: Day): Verdict | null {
+function reasonOfCare({ told }: AppealQuestion): Verdict | null {
   const care = told.findLast((fact) => fact.fact === 'care');
   if (care?.care === 'ongoing') return say('now', 'because.now.ongoing', 'expedited');
-  if (care?.care === 'upcoming' && care.urgent === true) return say('now', 'because.now.urgent', 'expedited');
+  return care?.care === 'upcoming' && care.urgent === true ? say('now', 'because.now.urgent', 'expedited') : null;
+}
+
+/** The other overrides of the domain notes B.1. */
+function reasonForNow(denial: Denial, { clock, told }: AppealQuestion, today: Day): Verdict | null {
   if (clock?.state === 'late-maybe-in-time' || clock?.state === 'probably-late') return say('now', 'because.now.late', 'time-to-appeal');
   if (clock?.state === 'soon' && denial.nature === 'denial')
     return say('now', 'because.now.soon', 'time-to-appeal', { days: daysBetween(today, clock.actBy ?? today) });

@@ -12,6 +12,7 @@ export interface QuestionFacts {
   refusals: Refusals;
   care: ReportedClaim['care'];
   appeal: Deadline | null;
+  information: Deadline | null;
   door: PortalAppeal;
   onlyListed: boolean;
   today: Day;
@@ -24,14 +25,18 @@ export function questionsFor(facts: QuestionFacts): ReportedClaim['questions'] {
   return asked(facts).map((id) => ({ id, ask: sayAdvice(`question.${id}`) }));
 }
 
-function asked({ known, refusals, care, appeal, door, onlyListed, today }: QuestionFacts): QuestionId[] {
+function asked({ known, refusals, care, appeal, information, door, onlyListed, today }: QuestionFacts): QuestionId[] {
   const { told, claim } = known;
   const isTold = (fact: string) => told.some((one) => one.fact === fact);
   const refused = refusals.denials.some((denial) => denial.nature === 'denial');
   // A row of a list says too little to ask about: the claim's own page comes first.
   if (onlyListed && !refused) return [];
   const ids: QuestionId[] = [];
-  if (appeal?.state === 'date-needed' || (refusals.denials.length > 0 && appeal === null && known.dates.length === 0))
+  if (
+    appeal?.state === 'date-needed' ||
+    information?.state === 'date-needed' ||
+    (refusals.denials.length > 0 && appeal === null && known.dates.length === 0)
+  )
     ids.push('notice-date');
   if (appeal !== null && appeal.state.includes('late') && !isTold('notice-received')) ids.push('notice-received');
   if (refused && !isTold('care')) ids.push('care');

@@ -85,7 +85,9 @@ export const Deadline = z.strictObject({
   actBy: maybe(Day).check(said('Earliest defensible date: what is sent must have arrived by then. Null without a start date.')),
   outer: maybe(Day).check(said('Latest date that the rule supports; shown only after `actBy` has passed.')),
   aimBy: maybe(Day).check(
-    said('Plan on this date. `actBy` less 14 calendar days for the mail; when `actBy` is null, the service date + 180 days rolled back.'),
+    said(
+      'Plan on this date. `actBy` less 14 calendar days for the mail; when `actBy` is null, the first day of service and the length of the rule, rolled back; null for care to come.',
+    ),
   ),
   dueOn: maybe(Day),
   checkOn: maybe(Day),

@@ -10,7 +10,7 @@ import { portalAppeal } from './portal-appeal.ts';
 import { questionsFor } from './questions.ts';
 import type { ReportedClaim } from './report.ts';
 import { stepsFor } from './steps.ts';
-import statuses from './statuses.json' with { type: 'json' };
+import statuses from '../denials/statuses.json' with { type: 'json' };
 
 export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today: Day): ReportedClaim {
   const { claim, told, done } = known;
@@ -18,7 +18,9 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
   const pending = isPending(claim.status, refusals);
   const own = known.readIn.map((seen) => seen.source);
   const onlyListed = own.length > 0 && own.every((source) => source.kind === 'claim-list');
-  const { deadlines, appeal, information, notComputed, assumed } = clocksOf(known, refusals, pending, plan, today);
+  // A row of a list shows so little that all of it is read easily: it vouches for nothing.
+  const unread = own.some((source) => source.kind !== 'claim-list' && source.unread.length > 0);
+  const { deadlines, appeal, information, notComputed, assumed, undercut } = clocksOf(known, refusals, pending, plan, today);
   const door = portalAppeal(
     {
       claim,
@@ -27,14 +29,14 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
       told,
       done,
       pending,
-      unread: own.length > 0 && own.every((source) => source.unread.length > 0),
+      unread,
       onlyListed,
       control: known.appealControl,
     },
     today,
   );
   const care = careOf(known, today);
-  const happened = happenedTo(claim, refusals, pending, onlyListed);
+  const happened = happenedTo(claim, refusals, { pending, onlyListed, unread });
   const refused = refusals.denials.some((denial) => denial.nature === 'denial');
   const filed = done.some((act) => act.act === 'appeal-filed');
   return {
@@ -83,8 +85,8 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
       sendBy: information?.actBy ?? null,
       askBy: information?.aimBy == null ? null : latest([rollBack(information.aimBy), today]),
     }),
-    questions: questionsFor({ known, refusals, care, appeal, door, onlyListed, today }),
-    caveats: caveatsOf({ known, own, deadlines, notComputed, assumed, plan }),
+    questions: questionsFor({ known, refusals, care, appeal, information, door, onlyListed, today }),
+    caveats: caveatsOf({ known, own, deadlines, notComputed, assumed, undercut, plan }),
   };
 }
 

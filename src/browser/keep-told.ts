@@ -1,16 +1,16 @@
 /** Puts what the member told, or typed and pasted, into the ledger. */
 import { pastedToSeen } from '../reading/pasted.ts';
 import type { Answer, Asked } from './messages.ts';
-import { keepEntry } from './readings.ts';
+import { keepEntry, keepPastedEntry } from './readings.ts';
 
 export function keepTold({ id, told, claim, today }: Asked<'tell'>): Promise<void> {
   return keepEntry({ kind: 'told', id, on: today, claim, told });
 }
 
-/** There is one form, so there is one pasted entry: pasted again, corrected or not, it takes the place of the former. */
+/** There is one form, so there is one pasted entry: pasted again, it takes the place of the former. */
 export async function keepPasted({ words, day, amount, today }: Asked<'paste'>): Promise<Answer<'paste'>> {
   const understood = pastedToSeen({ words, day, amount }, { id: 'pasted', on: today });
   if ('trouble' in understood) return { trouble: understood.trouble };
-  await keepEntry(understood.seen);
+  await keepPastedEntry(understood.seen);
   return {};
 }

@@ -10,6 +10,8 @@ import { Plan } from '../claim/plan.ts';
 
 const Id = z.string().check(z.minLength(1), z.maxLength(100));
 const Typed = z.string().check(z.maxLength(20_000));
+/** A whole letter: what is read of it is cut later. */
+const Pasted = z.string().check(z.maxLength(1_000_000));
 const TabId = z.int();
 const Zone = z.string().check(z.maxLength(100));
 
@@ -36,7 +38,7 @@ export const messages = {
   tell: { from: 'us', asks: z.strictObject({ id: Id, told: Fact, claim: z.nullable(Typed), today: Day }), answers: z.void() },
   paste: {
     from: 'us',
-    asks: z.strictObject({ words: Typed, day: z.nullable(Typed), amount: z.nullable(Typed), today: Day }),
+    asks: z.strictObject({ words: Pasted, day: z.nullable(Typed), amount: z.nullable(Typed), today: Day }),
     answers: z.strictObject({ trouble: z.optional(PasteTrouble) }),
   },
   'answer-plan': { from: 'us', asks: z.strictObject({ plan: Plan }), answers: z.void() },

@@ -2,10 +2,9 @@
  * The ledger's one writer, one write a step: a worker that is stopped between two steps leaves the old state or the new one,
  * never half. Pages that are not about claims leave their outcome and nothing else.
  */
-import { claimKey } from '../claim/claim.ts';
 import type { Entry, Seen } from '../claim/entry.ts';
 import { makeTurns } from './in-turn.ts';
-import { dropEverything, dropTab, keep, keepTab, keptEntries, tabReading } from './session-store.ts';
+import { dropEntries, dropEverything, dropTab, keep, keepTab, keptEntries, tabReading } from './session-store.ts';
 import type { Kept } from './session-store.ts';
 
 const inTurn = makeTurns();
@@ -49,6 +48,17 @@ export function keepReading(tabId: number, view: string, seen: Seen): Promise<bo
 /** Keeps what was told, typed or pasted. The same id again replaces it. */
 export const keepEntry = (entry: Entry): Promise<void> => inTurn(async () => keep(placed(entry, await keptEntries())));
 
+/** Other words are another letter: what was told about the former one says nothing about it. */
+export function keepPastedEntry(seen: Seen): Promise<void> {
+  return inTurn(async () => {
+    const kept = await keptEntries();
+    const before = kept.find(({ entry }) => entry.id === seen.id)?.entry;
+    const isSame = before?.kind === 'seen' && JSON.stringify(before.claims[0]?.notes) === JSON.stringify(seen.claims[0]?.notes);
+    if (!isSame) await dropEntries(kept.flatMap(({ entry }) => (entry.kind !== 'seen' && entry.claim === seen.id ? [entry.id] : [])));
+    await keep(placed(seen, kept));
+  });
+}
+
 export const forgetAll = (): Promise<void> => inTurn(dropEverything);
 
 function placed(entry: Entry, kept: readonly Kept[]): Kept {
@@ -60,18 +70,21 @@ const aboutClaims = ({ source }: Seen) =>
 
 /**
  * The id under which a reading is kept: that of an equal one (back, reload, two tabs), else that of the same view's earlier
- * reading when this one still shows all its claims (a page that fills up), else its own.
+ * reading when this one still shows all of it (a page that fills up), else its own. What is shown poorer stands beside it.
  */
 function idFor(seen: Seen, kept: readonly Kept[], earlier: string | null): string {
   const equal = kept.find((one) => one.entry.kind === 'seen' && sameWords(one.entry, seen));
   if (equal !== undefined) return equal.entry.id;
   const before = kept.find((one) => one.entry.id === earlier)?.entry;
-  return before?.kind === 'seen' && holdsAll(seen, before) ? before.id : seen.id;
+  return before?.kind === 'seen' && holds(seen.claims, before.claims) ? before.id : seen.id;
 }
 
 const sameWords = (a: Seen, b: Seen) => JSON.stringify([a.source, a.claims]) === JSON.stringify([b.source, b.claims]);
 
-function holdsAll(now: Seen, before: Seen): boolean {
-  const keys = now.claims.map(claimKey);
-  return before.claims.map(claimKey).every((key) => key === null || keys.includes(key));
+/** Whether everything that was known is known still: a gap may be filled, a list may grow, and nothing else may change. */
+function holds(now: unknown, before: unknown): boolean {
+  if (before === null || before === 'unknown' || before === now) return true;
+  if (Array.isArray(before)) return Array.isArray(now) && before.every((one) => now.some((other) => holds(other, one)));
+  if (typeof before !== 'object' || typeof now !== 'object' || now === null) return false;
+  return Object.entries(before).every(([name, value]) => holds(now[name as never], value));
 }

@@ -49,6 +49,8 @@ export async function keep(kept: Kept, tab?: { id: number; reading: TabReading }
 
 export const dropTab = (tabId: number): Promise<void> => store.remove(tabKey(tabId));
 
+export const dropEntries = (ids: readonly string[]): Promise<void> => store.remove(ids.map(entryKey));
+
 export const dropEverything = (): Promise<void> => store.clear();
 
 /** Drops the older half of the readings that no tab shows: pages can be read again, what was told or pasted cannot. */

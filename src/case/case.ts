@@ -44,7 +44,7 @@ export function caseOf({ plan, entries }: CaseFile): Case {
   };
 }
 
-/** Each reading goes to the claim of its number, else to one of the same days, charge and provider. Linear in the readings. */
+/** Each reading goes to the claim of its number, else to one of the same days, charge and provider. Linear in the readings unless many have equal days and charge. */
 function grouped(sources: readonly CaseSource[]): Reading[][] {
   const groups: Reading[][] = [];
   const byNumber = new Map<string, Reading[]>();
@@ -60,7 +60,7 @@ function grouped(sources: readonly CaseSource[]): Reading[][] {
         : ((number === null ? undefined : byNumber.get(number)) ??
           (days === null
             ? undefined
-            : onlyOne((byDays.get(days) ?? []).filter((group) => group.every((one) => mayBeSame(one.claim, claim))))));
+            : onlyOne((byDays.get(days) ?? []).filter((group) => group.every((one) => mayJoin(one, { source: id, claim }))))));
       const group = known ?? [];
       if (known === undefined) groups.push(group);
       group.push({ source: id, kind: seen.source.kind, claim });
@@ -73,6 +73,10 @@ function grouped(sources: readonly CaseSource[]): Reading[][] {
   }
   return groups;
 }
+
+/** On one page two claims without a number are two, unless they are printed alike in everything: the same one, drawn twice. */
+const mayJoin = (one: Omit<Reading, 'kind'>, other: Omit<Reading, 'kind'>): boolean =>
+  mayBeSame(one.claim, other.claim) && (one.source !== other.source || JSON.stringify(one.claim) === JSON.stringify(other.claim));
 
 /** Where two claims would fit, neither is taken: joined wrongly, one would hide the other. */
 const onlyOne = (groups: readonly Reading[][]): Reading[] | undefined => (groups.length === 1 ? groups[0] : undefined);

@@ -9,7 +9,7 @@ const texts = ['patient', 'provider', 'status'] as const;
 export function corrected(merged: MergedClaim, told: readonly Fact[]): MergedClaim {
   if (told.length === 0) return merged;
   const result = structuredClone(merged);
-  for (const one of told) {
+  for (const one of lastOfEach(told)) {
     if (one.fact === 'correction') correct(result, one.field, one.value);
     if (one.fact === 'network-verified' && one.network !== 'unknown' && result.claim.network === 'unknown')
       result.claim.network = one.network;
@@ -17,6 +17,13 @@ export function corrected(merged: MergedClaim, told: readonly Fact[]): MergedCla
   }
   return result;
 }
+
+/** Told again, a date takes the place of the one told before: only so can a slip be mended. What was printed stays. */
+const lastOfEach = (told: readonly Fact[]): Fact[] => {
+  const about = (one: Fact) =>
+    one.fact === 'notice-date' ? `date ${one.what}` : one.fact === 'correction' && one.field === 'processedDate' ? one.field : null;
+  return told.filter((one, at) => about(one) === null || !told.slice(at + 1).some((later) => about(later) === about(one)));
+};
 
 /** A field that we do not know, or a value of another kind, changes nothing. */
 function correct({ claim, differences, dates }: MergedClaim, field: string, value: string | number | null): void {

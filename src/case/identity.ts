@@ -9,11 +9,24 @@ export function daysAndCharge({ serviceDates, amounts }: Claim): string | null {
   return serviceDates === null || amounts.billed === null ? null : `${serviceDates.from} ${serviceDates.to} ${amounts.billed}`;
 }
 
-/** Two claims with equal days and charge: one claim unless both have a number or a provider, and these differ. */
+/** Two claims with equal days and charge: one claim unless both have a number, a person or a provider, and these differ. */
 export function mayBeSame(a: Claim, b: Claim): boolean {
   if (a.claimNumber !== null && b.claimNumber !== null) return bare(a.claimNumber) === bare(b.claimNumber);
+  if (a.patient !== null && b.patient !== null && !isSamePerson(a.patient, b.patient)) return false;
   return a.provider === null || b.provider === null || bare(a.provider) === bare(b.provider);
 }
+
+/** "DIAZ, ANA" is "Ana M. Diaz": every name of the shorter one stands in the longer one. */
+function isSamePerson(a: string, b: string): boolean {
+  const [shorter, longer] = [namesIn(a), namesIn(b)].sort((one, other) => one.length - other.length) as [string[], string[]];
+  return shorter.every((name) => longer.includes(name));
+}
+
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[\s,.]+/)
+    .map(bare)
+    .filter((name) => name.length > 1);
 
 /** Whether a told, done or received entry is about a claim that goes by those names. Null is about every claim. */
 export const isAbout = (about: string | null, names: readonly string[]): boolean =>

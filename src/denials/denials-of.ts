@@ -6,6 +6,7 @@ import type { Claim, Note, ServiceLine } from '../claim/claim.ts';
 import { sumKnown } from '../claim/money.ts';
 import { classify, type Classified, type Nature } from './classify.ts';
 import { isStanding } from './standing.ts';
+import statuses from './statuses.json' with { type: 'json' };
 
 export interface JudgedNote extends Note {
   nature: Nature;
@@ -29,7 +30,7 @@ export interface Refusals {
   denials: Denial[];
   /** Cents not covered that no note explains; null when there are none. */
   unexplained: number | null;
-  /** A note without known meaning stands on the claim. */
+  /** A note stands on the claim whose meaning is not known, or whose refusal the amounts contradict. */
   hasUnknownNote: boolean;
 }
 
@@ -37,11 +38,12 @@ export function denialsOf(claim: Claim): Refusals {
   const printed = claim.notes.map(judged);
   const notes = printed.some(decides) ? printed : [...printed, ...decisiveSentences(claim).map(judged)];
   const denials: Denial[] = [];
+  const undone: JudgedNote[] = [];
   notes.forEach((note, at) => {
     if (!decides(note)) return;
     const referring = claim.lines.flatMap((line, index) => (line.notes.includes(at) ? [index] : []));
     const refused = referring.filter((index) => !isPaidAfterAll(claim.lines[index]!));
-    if (referring.length > 0 && refused.length === 0 && note.nature === 'denial') return;
+    if (referring.length > 0 && refused.length === 0 && note.nature === 'denial') return void undone.push(note);
     const lines = refused.length > 0 ? refused : note.nature === 'denial' ? linesWithoutReason(claim, notes) : [];
     for (const category of note.categories.length > 0 ? note.categories : ['unspecified']) {
       add(denials, { category, lines, amount: amountOf(claim, lines), evidence: [note.text], nature: note.nature });
@@ -49,11 +51,7 @@ export function denialsOf(claim: Claim): Refusals {
   });
   const named = denials.filter((denial) => denial.category !== 'unspecified' || denials.length === 1);
   const kept = named.length > 0 ? named : denials;
-  if (
-    kept.length === 0 &&
-    /\b(?:denied|rejected|declined|not approved|not covered)\b/i.test(claim.status ?? '') &&
-    !/not denied/i.test(claim.status ?? '')
-  ) {
+  if (!kept.some((denial) => denial.nature === 'denial') && saysRefused(claim.status)) {
     kept.push({ category: 'unspecified', lines: [], amount: claim.amounts.notCovered, evidence: [claim.status!], nature: 'denial' });
   }
   const unexplained = unexplainedAmount(claim, notes, kept);
@@ -61,9 +59,12 @@ export function denialsOf(claim: Claim): Refusals {
     notes,
     denials: kept.sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0)),
     unexplained,
-    hasUnknownNote: notes.some((note) => note.nature === 'unrecognised'),
+    hasUnknownNote: undone.length > 0 || notes.some((note) => note.nature === 'unrecognised'),
   };
 }
+
+const refusing = new RegExp(`(?<!\\bnot )\\b(?:${statuses.refused.join('|')})\\b`, 'i');
+const saysRefused = (status: string | null): boolean => status !== null && refusing.test(status);
 
 function judged(note: Note): JudgedNote {
   if (note.text === '') return { ...note, nature: 'unrecognised', categories: [], because: '' };

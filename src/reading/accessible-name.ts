@@ -2,7 +2,7 @@
  * The name by which assistive technology would announce a control, and the hint that a value carries in an attribute.
  * The order is that of the accessible name computation: `aria-labelledby`, `aria-label`, content, `alt`, `value`, `title`.
  */
-import { attributeOf, childNodesOf, cleanText, tagOf, type RootOf } from './page-node.ts';
+import { attributeOf, childNodesOf, cleanText, isElement, isText, tagOf, type RootOf } from './page-node.ts';
 
 export function accessibleName(element: Element, rootOf: RootOf): string {
   const named = textOfNamed(element, 'aria-labelledby', rootOf) || cleanText(attributeOf(element, 'aria-label') ?? '');
@@ -40,11 +40,11 @@ function contentOf(node: Node, rootOf: RootOf, budget: { left: number }): string
   let text = '';
   for (const child of childNodesOf(node, rootOf)) {
     if (--budget.left < 0) break;
-    if (child.nodeType === 3) text += child.nodeValue ?? '';
-    else if (child.nodeType === 1) {
-      const tag = tagOf(child as Element);
-      if (tag === 'style' || tag === 'script' || tag === 'template' || attributeOf(child as Element, 'hidden') !== null) continue;
-      text += ` ${attributeOf(child as Element, 'aria-label') ?? (tag === 'img' ? (attributeOf(child as Element, 'alt') ?? '') : contentOf(child, rootOf, budget))} `;
+    if (isText(child)) text += child.nodeValue ?? '';
+    else if (isElement(child)) {
+      const tag = tagOf(child);
+      if (tag === 'style' || tag === 'script' || tag === 'template' || attributeOf(child, 'hidden') !== null) continue;
+      text += ` ${attributeOf(child, 'aria-label') ?? (tag === 'img' ? (attributeOf(child, 'alt') ?? '') : contentOf(child, rootOf, budget))} `;
     }
   }
   return text;

@@ -7,7 +7,7 @@ import type { Table } from './outline.ts';
 import { notesOf } from './own-notes.ts';
 import { saysTotal } from './page-words.ts';
 import { notesOfTable } from './note-table.ts';
-import { flatParts, isMoneyField, type Part } from './printed-parts.ts';
+import { flatParts, isDateField, isMoneyField, type Part } from './printed-parts.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
 
 /** A scope is one claim, or a list of them in tables or in containers of one shape. */
@@ -119,6 +119,7 @@ function claimsOfRows(rows: readonly PrintedRow[]): PrintedClaim[] {
         known.lines.push({ fields: known.fields });
         known.fields = known.fields.filter((one) => !isMoneyField(one.field));
       }
+      known.fields.push(...row.fields.filter((one) => isDateField(one.field)));
       known.lines.push({ fields: row.fields });
       known.notes.push(...row.notes);
       continue;

@@ -9,7 +9,7 @@ import { isNote, noteOf, oneLine } from './note-table.ts';
 import type { Row, Table } from './outline.ts';
 import { saysTotal } from './page-words.ts';
 import { readRecords } from './record-table.ts';
-import { isBlank, isFigure, isRunningTotal } from './shapes.ts';
+import { isBlank, isFigure, isRunningTotal, withoutMark } from './shapes.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
 
 export interface PrintedRow {
@@ -127,7 +127,7 @@ function valueIn(text: string, field: FieldName): string | null {
   const shape = shapeOf(field);
   if (shape === 'text' || shape === 'sentence' || shape === 'any' || shape === 'date')
     return fits(shape, text) || isBlank(oneLine(text)) ? text : null;
-  const options = [oneLine(text), ...text.split('\n'), ...labelledIn(text).map((one) => one.text), oneLine(text).replace(/\s*\*+$/, '')];
+  const options = [oneLine(text), ...text.split('\n'), ...labelledIn(text).map((one) => one.text), withoutMark(oneLine(text))];
   return options.find((option) => fits(shape, option)) ?? null;
 }
 
@@ -147,7 +147,10 @@ function addShared(column: Column, text: string, read: PrintedRow): void {
 /** A cell that repeats its column's label for small screens says it once too often. */
 function withoutLabel(text: string, head: string): string {
   const [first, ...rest] = text.split('\n');
-  return rest.length > 0 && head !== '' && first!.replace(/[:\s]+$/, '').toLowerCase() === oneLine(head).toLowerCase()
+  return rest.length > 0 &&
+    head !== '' &&
+    first!.length <= head.length + 10 &&
+    first!.replace(/[:\s]+$/, '').toLowerCase() === oneLine(head).toLowerCase()
     ? rest.join('\n')
     : text;
 }

@@ -6,7 +6,7 @@ import type { Unread } from '../claim/entry.ts';
 import { claimsOfScope } from './claim-in-scope.ts';
 import { scopesOf } from './claim-scopes.ts';
 import { allFields, notesOf, ownNotes } from './own-notes.ts';
-import { flatParts, isMoneyField, type Part } from './printed-parts.ts';
+import { flatParts, isDateField, isMoneyField, type Part } from './printed-parts.ts';
 import { isBlank, isDate } from './shapes.ts';
 import type { PrintedClaim, PrintedField } from './transcript.ts';
 
@@ -15,7 +15,7 @@ export interface ClaimsOnPage {
   unread: Unread[];
   /** How many known labels stood beside a value. */
   labelsMatched: number;
-  /** At least one claim was read with its service lines or notes, or the page is about one claim. */
+  /** Every claim was read with its service lines or notes, or the page is about one claim. */
   hasDetail: boolean;
 }
 
@@ -44,7 +44,7 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
     claims,
     unread: claims.length > 0 ? once(unread) : [],
     labelsMatched,
-    hasDetail: isOpen || claims.some((claim) => claim.lines.length > 0 || claim.notes.length > 0),
+    hasDetail: isOpen || (claims.length > 0 && claims.every((claim) => claim.lines.length > 0 || claim.notes.length > 0)),
   };
 }
 
@@ -97,7 +97,7 @@ function merged(claims: readonly PrintedClaim[]): PrintedClaim[] {
       result.push(claim);
       continue;
     }
-    known.fields.push(...claim.fields.filter((one) => !known.fields.some((other) => other.field === one.field)));
+    known.fields.push(...claim.fields.filter((one) => isDateField(one.field) || !known.fields.some((other) => other.field === one.field)));
     known.totals.push(...claim.totals);
     if (known.lines.length === 0) known.lines.push(...claim.lines);
     known.notes.push(...claim.notes);

@@ -1,6 +1,6 @@
 /** The page's own link or button of that accessible name, for "Show me". Nothing is pressed or changed. */
 import { accessibleName } from './accessible-name.ts';
-import { attributeOf, childNodesOf, isShown, tagOf, type RootOf } from './page-node.ts';
+import { attributeOf, bodyOf, childNodesOf, isElement, isShown, tagOf, type RootOf } from './page-node.ts';
 
 /** The first that is shown, in reading order; null when there is none. Looks into shadow roots and same-origin frames. */
 export function findControl(
@@ -9,11 +9,11 @@ export function findControl(
   name: string,
 ): Element | null {
   const visible = eyes.visible ?? isShown;
-  const waiting: Node[] = document.body ? [document.body] : [];
+  const waiting: Node[] = [bodyOf(document)].filter((body) => body !== null);
   for (let visits = 0; waiting.length > 0 && visits < 200_000; visits++) {
     const node = waiting.pop()!;
-    if (node.nodeType !== 1 || !visible(node as Element)) continue;
-    const element = node as Element;
+    if (!isElement(node) || !visible(node)) continue;
+    const element = node;
     if (isControl(element) && accessibleName(element, eyes.rootOf) === name) return element;
     const frame = tagOf(element) === 'iframe' ? (element as HTMLIFrameElement).contentDocument?.body : null;
     waiting.push(...(frame ? [frame] : [...childNodesOf(element, eyes.rootOf)].reverse()));

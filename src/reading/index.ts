@@ -1,4 +1,4 @@
-/** Outline → Transcript: the one front door of reading. Runs in the content script: no conversion, no judgement, no libraries. */
+/** Outline → Transcript: the one front door of reading. No conversion, no judgement, no libraries. */
 import type { Outcome, Unread } from '../claim/entry.ts';
 import { claimsOnPage, type ClaimsOnPage } from './claims-on-page.ts';
 import { flatBlocks, type Block, type Outline } from './outline.ts';

@@ -35,10 +35,10 @@ function noteOfRow(row: Row): PrintedNote | null {
   const own = code === undefined ? noteIn(sentence) : null;
   if (own) return own;
   const alone = texts.filter((text) => text !== '').length === 1 || isBlank(texts[0]!);
-  return /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(sentence) && (code !== undefined || alone)
-    ? { code: code ?? '', text: noteStart(sentence) }
-    : null;
+  return hasTwoWords(sentence) && (code !== undefined || alone) ? { code: code ?? '', text: noteStart(sentence) } : null;
 }
+
+const hasTwoWords = (text: string): boolean => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length >= 2;
 
 /** A sentence in a column of notes is the note itself; codes there refer to one. */
 export const isNote = (field: FieldName | null, text: string): boolean =>

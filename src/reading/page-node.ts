@@ -1,30 +1,41 @@
 /**
- * Reading single nodes of a page that may be hostile: a form can shadow `childNodes` or `getAttribute` with a field of that name,
- * so every property is read through the prototype that defines it.
+ * Reading single nodes of a page that may be hostile: a form can shadow `childNodes` or `closest` with a field of that name,
+ * and a document `body` with an image, so every such property is read through the prototype that defines it.
  */
 
 export type RootOf = (element: Element) => ShadowRoot | null;
 
 interface Reads {
   childNodes: (this: Node) => NodeListOf<ChildNode>;
+  nodeType: (this: Node) => number;
   tagName: (this: Element) => string;
   getAttribute: (this: Element, name: string) => string | null;
   matches: (this: Element, selector: string) => boolean;
+  closest: (this: Element, selector: string) => Element | null;
   checkVisibility: ((this: Element, options: object) => boolean) | undefined;
 }
 let reads: Reads | null = null;
 
+const getter = (of: object, name: string) => Object.getOwnPropertyDescriptor(of, name)!.get! as (this: unknown) => never;
+
 /** Taken once, at the first reading: the realm that we run in gives the true accessors. */
 const trueReads = (): Reads =>
   (reads ??= {
-    childNodes: Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')!.get!,
-    tagName: Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')!.get!,
+    childNodes: getter(Node.prototype, 'childNodes'),
+    nodeType: getter(Node.prototype, 'nodeType'),
+    tagName: getter(Element.prototype, 'tagName'),
     getAttribute: Element.prototype.getAttribute,
     matches: Element.prototype.matches,
+    closest: Element.prototype.closest,
     checkVisibility: Element.prototype.checkVisibility,
   });
 
+export const isElement = (node: Node): node is Element => trueReads().nodeType.call(node) === 1;
+export const isText = (node: Node): boolean => trueReads().nodeType.call(node) === 3;
 export const tagOf = (element: Element): string => trueReads().tagName.call(element).toLowerCase();
+const byPrototype = (document: Document, name: string): unknown => Reflect.get(Object.getPrototypeOf(document) as object, name, document);
+export const bodyOf = (document: Document): HTMLElement | null => byPrototype(document, 'body') as HTMLElement | null;
+export const titleOf = (document: Document): string => byPrototype(document, 'title') as string;
 export const attributeOf = (element: Element, name: string): string | null => trueReads().getAttribute.call(element, name);
 
 const rendered = { visibilityProperty: true };
@@ -42,7 +53,7 @@ const hasNoBox = (element: Element): boolean => tagOf(element) === 'slot' || get
 
 /** Inside a closed `details`: not rendered now, and still part of what the page offers to read. */
 function isFolded(element: Element): boolean {
-  const fold = element.closest('details:not([open])');
+  const fold = trueReads().closest.call(element, 'details:not([open])');
   return fold !== null && attributeOf(element, 'hidden') === null && !/display:\s*none/i.test(attributeOf(element, 'style') ?? '');
 }
 
@@ -61,14 +72,14 @@ export const hasCellAttributes = (cell: Element): boolean =>
 /** The text of an element that holds one text and nothing else; null for every other one. */
 export function onlyText(element: Element, tag: string, rootOf: RootOf): string | null {
   const children = trueReads().childNodes.call(element);
-  if (children.length !== 1 || children[0]!.nodeType !== 3 || (mayHost(tag) && rootOf(element) !== null)) return null;
+  if (children.length !== 1 || !isText(children[0]!) || (mayHost(tag) && rootOf(element) !== null)) return null;
   return textOf(children[0]!);
 }
 
 /** The children as composed: of the shadow root, else of a slot what is put into it, else the plain children. */
 export function childNodesOf(node: Node, rootOf: RootOf): Iterable<Node> {
-  if (node.nodeType === 1) {
-    const element = node as Element;
+  if (isElement(node)) {
+    const element = node;
     const tag = tagOf(element);
     const root = mayHost(tag) ? rootOf(element) : null;
     if (root) return trueReads().childNodes.call(root);

@@ -8,7 +8,20 @@ import { isControl } from './find-control.ts';
 import { flatText } from './flat-text.ts';
 import { gridOf } from './look-alike-table.ts';
 import { words, type Block, type Outline } from './outline.ts';
-import { attributeOf, isAnnotated, childNodesOf, isShown, onlyText, tagOf, textOf, type RootOf } from './page-node.ts';
+import {
+  attributeOf,
+  bodyOf,
+  isAnnotated,
+  childNodesOf,
+  isElement,
+  isShown,
+  isText,
+  onlyText,
+  tagOf,
+  textOf,
+  titleOf,
+  type RootOf,
+} from './page-node.ts';
 import { countFolded, described, frameBlocks, inputBlocks, listOfPairs } from './page-parts.ts';
 import { tableOf } from './page-table.ts';
 import { blocksOfRun, emptyRun, type Run } from './text-run.ts';
@@ -40,8 +53,9 @@ export function* outlinePage(document: Document, eyes: PageEyes): Generator<void
     textLeft: mostText,
     found: { controls: [], asksForPassword: false, foldedPanels: 0, closedFrames: 0, cutShort: false },
   };
-  const blocks = document.body ? yield* blocksIn(document.body, walk, 0) : [];
-  return { title: document.title, blocks: tidy(blocks), ...walk.found };
+  const body = bodyOf(document);
+  const blocks = body ? yield* blocksIn(body, walk, 0) : [];
+  return { title: titleOf(document), blocks: tidy(blocks), ...walk.found };
 }
 
 const skipped = new Set(
@@ -71,14 +85,14 @@ export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<vo
       break;
     }
     if (walk.left % 128 === 0) yield;
-    if (node.nodeType === 3) {
+    if (isText(node)) {
       const text = textOf(node);
       walk.textLeft -= text.length;
       if (text !== '') run.pieces.push({ text, parts: [text], bare: true });
       continue;
     }
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
+    if (!isElement(node)) continue;
+    const element = node;
     const tag = tagOf(element);
     if (tag === 'br') {
       run.pieces.push({ text: '\n', parts: [], bare: false });

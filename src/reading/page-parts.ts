@@ -3,7 +3,7 @@ import { accessibleName, tooltipOf } from './accessible-name.ts';
 import { flatText, linesOf } from './flat-text.ts';
 import { words, type Block } from './outline.ts';
 import { blocksIn, type Walk } from './page-outline.ts';
-import { attributeOf, childNodesOf, tagOf } from './page-node.ts';
+import { attributeOf, childNodesOf, isElement, tagOf } from './page-node.ts';
 import { isFigure, noteCodes } from './shapes.ts';
 
 /** What an attribute adds to a value or a note code: `aria-label="What I owe $35.00"`, `aria-labelledby`, a tooltip on "VPA". */
@@ -61,7 +61,7 @@ export function* listOfPairs(list: Element, walk: Walk, depth: number): Generato
 /** `dt` and `dd`, also when each pair has a wrapper of its own. */
 function entriesOf(list: Element, walk: Walk): Element[] {
   return [...childNodesOf(list, walk.eyes.rootOf)]
-    .filter((node): node is Element => node.nodeType === 1)
+    .filter(isElement)
     .flatMap((node) =>
       ['dt', 'dd'].includes(tagOf(node)) ? [node] : tagOf(node) === 'template' || tagOf(node) === 'script' ? [] : entriesOf(node, walk),
     );

@@ -8,7 +8,7 @@ import { flatBlocks, words, type Block } from './outline.ts';
 import { flatText } from './flat-text.ts';
 import { blocksIn, type Walk } from './page-outline.ts';
 import { described } from './page-parts.ts';
-import { attributeOf, childNodesOf, hasCellAttributes, onlyText, tagOf } from './page-node.ts';
+import { attributeOf, childNodesOf, hasCellAttributes, isElement, onlyText, tagOf } from './page-node.ts';
 
 export function* tableOf(table: Element, walk: Walk, depth: number): Generator<void, Block[]> {
   const role = attributeOf(table, 'role');
@@ -27,13 +27,12 @@ export function* tableOf(table: Element, walk: Walk, depth: number): Generator<v
 
 /** Rows in order, through row groups and wrappers, not into tables within. */
 function* collect(parent: Node, inHead: boolean, walk: Walk, depth: number, rows: DrawnRow[], captions: string[]): Generator<void, void> {
-  for (const node of childNodesOf(parent, walk.eyes.rootOf)) {
-    if (node.nodeType !== 1) continue;
+  for (const element of childNodesOf(parent, walk.eyes.rootOf)) {
+    if (!isElement(element)) continue;
     if (--walk.left <= 0) {
       walk.found.cutShort = true;
       return;
     }
-    const element = node as Element;
     const tag = tagOf(element);
     if (tag === 'script' || tag === 'style' || tag === 'template' || tag === 'colgroup' || !walk.eyes.visible(element)) continue;
     const role = attributeOf(element, 'role')?.toLowerCase() ?? '';
@@ -51,9 +50,8 @@ function* collect(parent: Node, inHead: boolean, walk: Walk, depth: number, rows
 const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
 function* collectCells(parent: Node, walk: Walk, depth: number, cells: DrawnCell[]): Generator<void, void> {
-  for (const node of childNodesOf(parent, walk.eyes.rootOf)) {
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
+  for (const element of childNodesOf(parent, walk.eyes.rootOf)) {
+    if (!isElement(element)) continue;
     const tag = tagOf(element);
     if (!walk.eyes.visible(element)) continue;
     const says = hasCellAttributes(element);

@@ -12,7 +12,7 @@ export function printedAmounts(fields: readonly PrintedField[]): Amounts {
     else if ((amountNames as string[]).includes(one.field)) amounts[one.field as AmountName] ??= printedMoney(one.text);
   }
   // Printed with a minus or in parentheses it is still a reduction of that size.
-  if (amounts.discount !== null) amounts.discount = Math.abs(amounts.discount);
+  for (const name of ['discount', 'notCovered'] as const) if (amounts[name] !== null) amounts[name] = Math.abs(amounts[name]);
   if (amounts.copay !== null && amounts.deductible !== null) amounts.copayAndDeductible ??= amounts.copay + amounts.deductible;
   return amounts;
 }

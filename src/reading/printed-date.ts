@@ -1,6 +1,6 @@
 /** A printed date → a calendar day. US order. Two-digit years are of this century. A date that does not exist is no date. */
 import { makeDay, type Day } from '../claim/day.ts';
-import { datePattern } from './shapes.ts';
+import { datePattern, shortRange } from './shapes.ts';
 
 const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -23,13 +23,16 @@ export function printedDays(text: string): FoundDay[] {
 
 export const printedDay = (text: string): Day | null => printedDays(text)[0]?.day ?? null;
 
-/** Days of service: one day, or from–to ("08/23/2026 - 08/25/2026", "Aug 23, 2026 to Aug 25, 2026"). */
+/** Days of service: one day, or from–to ("08/23/2026 - 08/25/2026", "Aug 23, 2026 to Aug 25, 2026", "08/23-25/2026"). */
 export function printedRange(text: string): { from: Day; to: Day; rest: string } | null {
-  const short = /^(\D{0,3})(\d{1,2})\/(\d{1,2})\s?[-–]\s?(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)/.exec(text);
+  const short = shortRange.exec(text);
   if (short) {
-    const from = dayOf(`${short[2]}/${short[3]}/${short[6]}`);
-    const to = dayOf(`${short[4]}/${short[5]}/${short[6]}`);
-    if (from !== null && to !== null && from <= to) return { from, to, rest: restOf(text.slice(short[0].length)) };
+    const [whole, month = '', day, lastMonth = month, lastDay, year = ''] = short;
+    const to = dayOf(`${lastMonth}/${lastDay}/${year}`);
+    const sameYear = dayOf(`${month}/${day}/${year}`);
+    // "12/28 - 01/03/2026": the year stands at the end.
+    const from = to !== null && sameYear !== null && sameYear > to ? dayOf(`${month}/${day}/${fullYear(year) - 1}`) : sameYear;
+    if (from !== null && to !== null) return { from, to, rest: restOf(text.slice(whole.length)) };
   }
   const [first, second] = printedDays(text);
   if (!first) return null;

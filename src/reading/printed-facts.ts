@@ -1,7 +1,6 @@
 /** Printed names, days, network and kind of coverage → meaning. */
 import type { Claim, DayRange, Network, ServiceLine } from '../claim/claim.ts';
-import { formatDay, type Day } from '../claim/day.ts';
-import type { Unread } from '../claim/entry.ts';
+import type { Day } from '../claim/day.ts';
 import type { FieldName } from './labels.ts';
 import { printedDay, printedRange } from './printed-date.ts';
 import { isBlank } from './shapes.ts';
@@ -41,18 +40,7 @@ const kindOfDate = {
   receivedDate: 'received',
 } as const;
 
-/**
- * A decision older than the care belongs to something else that the page prints (another claim, an earlier letter): it is told as unread.
- * Where it is the only one it is kept, because a refusal of care still to come can be older, and too early a date does the least harm.
- */
-export function afterCare(dates: Claim['dates'], service: DayRange | null, unread: Unread[]): Claim['dates'] {
-  const isOlder = ({ day }: Claim['dates'][number]) => service !== null && day < service.from;
-  if (!dates.some((date) => date.what !== 'received' && !isOlder(date))) return dates;
-  for (const date of dates.filter(isOlder)) unread.push({ text: formatDay(date.day), why: 'value-not-understood' });
-  return dates.filter((date) => !isOlder(date));
-}
-
-/** Every date, each once. */
+/** Every date under a label, and those that sentences tell, each once. */
 export function datesOf(fields: readonly PrintedField[], told: Claim['dates']): Claim['dates'] {
   const printed = fields.flatMap((one) => {
     const what = kindOfDate[one.field as keyof typeof kindOfDate] as Claim['dates'][number]['what'] | undefined;
@@ -61,6 +49,17 @@ export function datesOf(fields: readonly PrintedField[], told: Claim['dates']): 
   });
   const all = [...printed, ...told];
   return all.filter((one, at) => all.findIndex((other) => other.what === one.what && other.day === one.day) === at);
+}
+
+/**
+ * A decision older than the care belongs to something else that the page prints (another claim, an earlier statement). A letter or EOB
+ * under its own label stays, and so does the only date there is: a refusal of care to come is older than it, and too early a date does
+ * the least harm.
+ */
+export function ofOtherClaims(dates: Claim['dates'], service: DayRange | null): Claim['dates'] {
+  const mayBeOwn = ({ day, what }: Claim['dates'][number]) =>
+    service === null || day >= service.from || what === 'letter' || what === 'eob';
+  return dates.some((date) => date.what !== 'received' && mayBeOwn(date)) ? dates.filter((date) => !mayBeOwn(date)) : [];
 }
 
 export function coverageOf(printed: string | null): Claim['coverage'] {

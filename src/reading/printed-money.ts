@@ -1,13 +1,11 @@
 /** A printed amount → whole cents. `$1,234.56`, `1234.5`, `($70.05)`, `-$12.00`, `$12.00-`, `12.00 CR`, `$35`, `.50`, `100%=$81.65`. */
 import type { Cents } from '../claim/money.ts';
+import { withoutMark } from './shapes.ts';
 
 /** The amount, or null when the text is blank or is no amount. A percent beside it is passed over. */
 export function printedMoney(text: string): Cents | null {
-  const flat = text
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ')
-    .replace(/\s*[*†‡]+\s*$/, '')
-    .trim();
+  if (text.length > 200) return null;
+  const flat = withoutMark(text.normalize('NFKC').replace(/\s+/g, ' '));
   const amount = flat
     .replace(/^\d{1,3}(?:\.\d+)?\s?%\s?=?\s?(?=\S)/, '')
     .replace(/\s?\(?\d{1,3}(?:\.\d+)?\s?%\)?$/, '')

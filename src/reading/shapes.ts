@@ -1,6 +1,6 @@
 /**
  * What a printed text looks like: money, a date, a number of something. Only shapes, for the content script;
- * `printed-money.ts` and `printed-date.ts` give the meaning. All patterns are linear in the text.
+ * `printed-money.ts` and `printed-date.ts` give the meaning. A text of any length is looked at in linear time.
  */
 
 const amount = String.raw`[-−–]?\s?\(?[-−–]?\s?(?:USD?)?\s?\$?\s?[-−–(]?\s?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d{1,2})?\)?(?:\s?(?:[-−]|CR|USD))?`;
@@ -11,21 +11,28 @@ const moneyPattern = new RegExp(
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** One date in any of the forms that are read; the source of `printed-date.ts` too. */
-export const datePattern = String.raw`(?:(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))|(?:\d{4}-\d{2}-\d{2})|(?:(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?[\s-](?:${months})\.?,?[\s-]\d{4}))(?!\d)`;
+export const datePattern = String.raw`(?:(?:\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d{4}|\d{2}))|(?:\d{4}-\d{2}-\d{2})|(?:(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?[\s-](?:${months})\.?,?[\s-]\d{4}))(?!\d)`;
+/** "08/23-25/2026", "08/23 - 09/02/2026": the year is printed once. Month, day, last month, last day, year. */
+export const shortRange = /^\W{0,3}(\d{1,2})\/(\d{1,2})\s?[-–]\s?(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4}|\d{2})(?!\d)/;
 const startsWithDate = new RegExp(`^\\W{0,3}(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?,?\\s+)?${datePattern}`, 'i');
 const holdsDate = new RegExp(`(?<!\\d)${datePattern}`, 'i');
 
 const blanks = new Set(['', '-', '--', '---', '–', '—', '— —', 'n/a', 'na', 'none', 'not applicable', 'not available', 'null', 'tbd']);
+
+/** Without the stars and daggers behind it that point to a footnote. */
+export function withoutMark(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s*†‡]/.test(text[end - 1]!)) end--;
+  return text.slice(0, end).trim();
+}
 
 /** Text that stands for "no value": empty, dashes, "N/A". */
 export const isBlank = (text: string): boolean => blanks.has(text.trim().toLowerCase());
 
 /** One amount, alone or with a percent or as two amounts with a slash; `12` and `$12` too. */
 export function isMoney(text: string): boolean {
-  const flat = text
-    .replace(/\s+/g, ' ')
-    .replace(/\s*[*†‡]+\s*$/, '')
-    .trim();
+  if (text.length > 200) return false;
+  const flat = withoutMark(text.replace(/\s+/g, ' '));
   return flat.length <= 60 && /\d/.test(flat) && !/^\d{1,3}(\.\d+)?\s?%$/.test(flat) && moneyPattern.test(flat);
 }
 
@@ -33,7 +40,7 @@ export function isMoney(text: string): boolean {
 export const isPlainMoney = (text: string): boolean =>
   isMoney(text) && /\$|\bUSD\b|\.\d\d(?!\d)/.test(text) && !/^\d{1,2}\.\d\d\.\d{2,4}$/.test(text.trim());
 
-export const isDate = (text: string): boolean => text.length <= 400 && startsWithDate.test(text.trim());
+export const isDate = (text: string): boolean => text.length <= 400 && (startsWithDate.test(text.trim()) || shortRange.test(text));
 export const hasDate = (text: string): boolean => holdsDate.test(text.slice(0, 2000));
 
 /** "$1,240.00 of $1,500.00": how far a yearly limit is used, nothing of one claim. */

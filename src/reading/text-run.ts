@@ -27,8 +27,9 @@ export function blocksOfRun(run: Run): Block[] {
   }
   const text = pieces
     .map((piece) => piece.text)
+    .filter((text) => text !== '')
     .join(' ')
-    .replace(/ *\n[\n ]*/g, '\n')
+    .replace(/ ?\n[\n ]*/g, '\n')
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[,.;:](?:\s|$))/g, '')
     .trim();

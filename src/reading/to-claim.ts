@@ -7,18 +7,22 @@ import type { Day } from '../claim/day.ts';
 import { Seen, type Unread } from '../claim/entry.ts';
 import type { FieldName } from './labels.ts';
 import { amountsOf, printedAmounts } from './printed-amounts.ts';
-import { printedRange } from './printed-date.ts';
-import { afterCare, coverageOf, datesOf, firstText, isLineOfBusiness, nameIn, networkOf, rangeOf, spanOf } from './printed-facts.ts';
+import { printedDays, printedRange } from './printed-date.ts';
+import { coverageOf, datesOf, firstText, isLineOfBusiness, nameIn, networkOf, ofOtherClaims, rangeOf, spanOf } from './printed-facts.ts';
 import { sentenceFacts } from './sentence-facts.ts';
 import { noteCodes } from './shapes.ts';
 import type { PrintedClaim, PrintedField, Transcript } from './transcript.ts';
 
 const mostClaims = 2_000;
+const mostLines = 500;
+const mostNotes = 200;
 
 export function toSeen(transcript: Transcript, about: { id: string; on: Day }): Seen {
   const { kind, outcome, rowsStated, foldedPanels, appealControls } = transcript;
   const unread = transcript.unread.map(({ text, why }) => ({ text: text.slice(0, 500), why }));
+  if (transcript.claims.length > mostClaims) unread.push({ text: '', why: 'page-too-large' });
   const claims = transcript.claims.slice(0, mostClaims).flatMap((printed): Claim[] => {
+    if (printed.lines.length > mostLines || printed.notes.length > mostNotes) unread.push({ text: '', why: 'page-too-large' });
     const claim = Claim.safeParse(toClaim(shortened(printed), unread));
     if (claim.success) return [claim.data];
     unread.push({ text: '', why: 'refused-by-check' });
@@ -44,8 +48,7 @@ export function toSeen(transcript: Transcript, about: { id: string; on: Day }): 
 /** A note of a megabyte says what it has to say in its first pages. */
 const shortened = (claim: PrintedClaim): PrintedClaim => ({
   ...claim,
-  lines: claim.lines.slice(0, 500),
-  notes: claim.notes.slice(0, 200).map(({ code, text }) => ({ code: code.slice(0, 20), text: text.slice(0, 20_000) })),
+  notes: claim.notes.slice(0, mostNotes).map(({ code, text }) => ({ code: code.slice(0, 20), text: text.slice(0, 20_000) })),
   sentences: claim.sentences.slice(0, 200).map((text) => text.slice(0, 2_000)),
 });
 
@@ -55,6 +58,10 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
   const notes = printed.notes.map((note) => ({ code: note.code === '' ? null : note.code, text: note.text }));
   const lines = printed.lines.map((line) => toLine(line.fields, notes, unread));
   const serviceDates = rangeOf(printed.fields) ?? spanOf(lines) ?? facts.service;
+  const labelled = [printed, { fields: printed.totals }, ...printed.lines].flatMap(({ fields }) => fields);
+  const dates = datesOf(labelled, facts.dates);
+  const others = ofOtherClaims(dates, serviceDates);
+  for (const { day } of others) unread.push({ text: printedWith(day, labelled, printed.sentences), why: 'value-not-understood' });
   return {
     claimNumber: text('claimNumber')?.replace(/^#\s*/, '') ?? null,
     coverage: coverageOf(text('claimType')),
@@ -68,15 +75,21 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
         facts.provider,
     ),
     serviceDates,
-    dates: afterCare(datesOf([...printed.fields, ...printed.totals], facts.dates), serviceDates, unread),
+    dates: dates.filter((date) => !others.includes(date)),
     status: text('status'),
     network: networkOf(printed.fields) ?? networkOf(printed.lines.flatMap((line) => line.fields)) ?? 'unknown',
     amounts: amountsOf(printed, lines),
-    lines,
+    lines: lines.slice(0, mostLines),
     notes: withRefs(printed.fields, notes, unread),
     sentences: printed.sentences.filter((sentence) => sentence.split(' ').length >= 4).slice(0, 60),
   };
 }
+
+/** The words in which a date is printed. */
+const printedWith = (day: Day, fields: readonly PrintedField[], sentences: readonly string[]): string =>
+  [...fields.map(({ label, text }) => `${label}: ${text}`), ...sentences]
+    .find((text) => printedDays(text).some((one) => one.day === day))
+    ?.slice(0, 500) ?? '';
 
 function toLine(fields: readonly PrintedField[], notes: { code: string | null; text: string }[], unread: Unread[]): ServiceLine {
   const range = rangeOf(fields);

@@ -1,5 +1,5 @@
 /**
- * A page's claims in the page's own words: strings only, nothing converted, nothing judged. What the content script sends.
+ * A page's claims in the page's own words: strings only, nothing converted, nothing judged.
  * `to-claim.ts` turns it into meaning. Field names are those of `labels.json`.
  */
 import type { Outcome, SourceKind, Unread } from '../claim/entry.ts';

@@ -32,13 +32,16 @@ export function Questions({ claim, report }: QuestionsProps) {
   );
 }
 
-/** What nobody can ask for, since only the member knows that it happened; it may turn "later" into "now". */
+/** What nobody can ask for, since only the member knows that it happened; it may turn "later" into "now". What was told before can be told anew. */
 export function SinceThen({ claim, report }: QuestionsProps) {
   const { example } = usePopup();
   const about = aboutOf(claim, report);
   if (example || about === undefined || !needsYou(claim)) return null;
   const asked = new Set(claim.questions.map(({ id }) => id));
-  const questions = (['everything-attached', 'fix-promised', 'notice-received', 'authorization', 'billed'] as const)
+  const ids = ['care', 'everything-attached', 'fix-promised', 'notice-received', 'authorization', 'billed'] as const;
+  // Only so can a slip be mended: told again, a date of the same kind takes the place of the first.
+  const gaveDate = claim.dates.some((date) => date.source === 'told');
+  const questions = [...ids, ...(gaveDate ? (['notice-date'] as const) : [])]
     .filter((id) => !asked.has(id))
     .map((id) => ({ id, ask: say(`tell.${id}`) }));
   return (
