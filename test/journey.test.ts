@@ -171,6 +171,78 @@ describe('what the member tells changes the door', () => {
   });
 });
 
+describe('nothing that was shown gets lost on the way', () => {
+  const cells = (tag: string, texts: readonly string[]) => `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+  const table = (columns: readonly string[], rows: readonly string[][]) =>
+    seenIn(
+      `<html><body><table><thead>${cells('th', columns)}</thead><tbody>${rows.map((row) => cells('td', row)).join('')}</tbody></table></body></html>`,
+    );
+
+  it('of two dates in two rows of one claim, the earlier one counts', () => {
+    const rows = ['11/08/2026', '06/10/2026'].map((day) => ['1000000001', '01/03/2026', day, '$240.00', 'Denied']);
+    const claim = onlyClaim([table(['Claim #', 'Service date', 'Processed date', 'Amount billed', 'Status'], rows)]);
+    expect(claim.deadlines[0]).toMatchObject({ actBy: '2026-12-07', countedFrom: { day: '2026-06-10' } });
+  });
+
+  it('a reason in one row makes no row of a list the claim’s own page', () => {
+    const { claims, sources } = reportOf([
+      table(
+        ['Claim #', 'Service date', 'Amount billed', 'Amount not covered', 'What my plan paid', 'What I owe', 'Notes'],
+        [
+          ['1000000001', '08/23/2026', '$240.00', '$0.00', '$240.00', '$0.00', '--'],
+          ['1000000002', '08/24/2026', '$300.00', '$300.00', '$0.00', '$300.00', 'This service is not medically necessary.'],
+        ],
+      ),
+    ]);
+    expect(sources).toMatchObject([{ kind: 'claim-list' }]);
+    expect(claims.map((claim) => `${claim.claimNumber} ${claim.happened}`).sort()).toEqual([
+      '1000000001 only-listed',
+      '1000000002 refused',
+    ]);
+  });
+
+  it('a list that is read whole does not vouch for a claim’s page that is not', () => {
+    const open = page('portal-claim-nothing-refused');
+    if (open.kind !== 'seen') throw new Error('not seen');
+    Object.assign(open.claims[0]!.amounts, { patientResponsibility: 0, deductible: 0, copayAndDeductible: 0 });
+    const listed = structuredClone({ ...open, id: 'list' });
+    listed.source.kind = 'claim-list';
+    open.source.unread = [{ text: 'Penalty: $90.00', why: 'label-not-known' }];
+    const claim = onlyClaim([listed, open]);
+    expect(claim).toMatchObject({ happened: 'not-shown', portalAppeal: { advice: 'cannot-tell' } });
+  });
+
+  it('a claim refused for want of papers has both clocks', () => {
+    const entry = page('portal-claim-information-requested');
+    if (entry.kind === 'seen') entry.claims[0]!.status = 'Denied';
+    const claim = onlyClaim([entry]);
+    expect(claim.happened).toBe('refused');
+    expect(claim.deadlines.map((deadline) => deadline.rule).sort()).toEqual(['information-request', 'internal-appeal']);
+  });
+
+  it('a request for papers without its date asks for the date, also where another day is printed', () => {
+    const entry = page('portal-claim-information-requested');
+    if (entry.kind === 'seen') Object.assign(entry.claims[0]!, { status: 'Pending', dates: [{ what: 'received', day: '2026-09-01' }] });
+    const claim = onlyClaim([entry]);
+    expect(claim.deadlines).toMatchObject([{ rule: 'information-request', state: 'date-needed' }]);
+    expect(claim.questions.map((question) => question.id)).toContain('notice-date');
+  });
+
+  it('care that is going on outweighs that the task is the office’s alone', () => {
+    const claim = onlyClaim([page('portal-claim-prior-auth'), told({ fact: 'care', care: 'ongoing', urgent: null })]);
+    expect(claim.portalAppeal.advice).toBe('now');
+    expect(claim.steps[0]!.id).toBe('call-today-expedited');
+  });
+
+  it('a notice that gives less time than the rule is obeyed, and named', () => {
+    const letter = { kind: 'received', on: today, letter: 'claim-denied', day: '2026-10-01', deadline: '2026-12-01' };
+    const claim = onlyClaim([page('portal-claim-medical-necessity'), letter]);
+    expect(claim.caveats.join(' ')).toContain('less time than the federal rule');
+    const plain = onlyClaim([page('portal-claim-medical-necessity')]);
+    expect(plain.caveats.join(' ')).not.toContain('less time than the federal rule');
+  });
+});
+
 describe('what cannot be told is said', () => {
   const withNote = (text: string, more: object = {}) => {
     const pasted = pastedToSeen({ words: text, day: '2026-10-01', amount: '$50.00' }, { id: 'p', on: today });

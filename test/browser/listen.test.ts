@@ -13,6 +13,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 const { listen, mayAsk } = await import('../../src/browser/listen.ts');
+const { messages } = await import('../../src/browser/messages.ts');
 
 const tab = { id: 3 } as NonNullable<Runtime.MessageSender['tab']>;
 const portal = (url: string, more: object = {}): Runtime.MessageSender => ({ id: 'ours', url, frameId: 0, tab, ...more });
@@ -81,4 +82,9 @@ test('what a failing answer held is neither told nor logged', async () => {
   expect(await runtime.heard[0]?.({ name: 'may-read', payload: { view: 'v' } }, portal('https://my.cigna.com/'))).toEqual({ ok: false });
   expect(JSON.stringify(logged.mock.calls)).not.toMatch(/ANA|5721339016/);
   expect(logged).toHaveBeenCalledOnce();
+});
+
+test('a whole letter can be pasted', () => {
+  const letter = { words: 'a'.repeat(200_000), day: null, amount: null, today: '2026-11-22' };
+  expect(messages.paste.asks.safeParse(letter).success).toBe(true);
 });

@@ -57,6 +57,37 @@ test('a page that fills up replaces its earlier reading; another claim in the sa
   expect((await readings.tabReading(1))?.entry).toBe((await readings.ledger())[1]?.id);
 });
 
+test('a poorer reading of the same view (back to the list, a closed panel) stands beside the richer one', async () => {
+  const rich = seen(['A']);
+  rich.claims[0]!.dates = [{ what: 'processed', day: '2026-06-08' }];
+  rich.claims[0]!.notes = [{ code: null, text: 'Not medically necessary.' }];
+  const unnamed = seen(['A']);
+  Object.assign(unnamed.claims[0]!, { claimNumber: null, patient: 'Ana Diaz' });
+  await readings.beginView(1, 'v');
+  await readings.keepReading(1, 'v', rich);
+  await readings.keepReading(1, 'v', seen(['A', 'B']));
+  await readings.keepReading(1, 'v', unnamed);
+  await readings.keepReading(1, 'v', seen(['C']));
+  expect((await readings.ledger())[0]).toMatchObject({ claims: rich.claims });
+  expect(numbersOf(await readings.ledger())).toEqual(['A', 'A+B', '', 'C']);
+});
+
+test('what was told about one pasted letter says nothing about the next', async () => {
+  const pasted = (text: string, day: string): Seen => {
+    const entry = { ...seen(['']), id: 'pasted' };
+    Object.assign(entry.claims[0]!, { claimNumber: null, notes: [{ code: null, text }], dates: [{ what: 'letter', day }] });
+    return entry;
+  };
+  const told = (id: string, claim: string): Entry => ({ kind: 'told', id, on: '2026-11-22', claim, told: { fact: 'everything-attached' } });
+  await readings.keepPastedEntry(pasted('Not medically necessary.', '2026-01-05'));
+  await readings.keepEntry(told('about-it', 'pasted'));
+  await readings.keepEntry(told('about-another', 'A'));
+  await readings.keepPastedEntry(pasted('Not medically necessary.', '2026-02-05'));
+  expect((await readings.ledger()).map(({ id }) => id)).toEqual(['pasted', 'about-it', 'about-another']);
+  await readings.keepPastedEntry(pasted('Prior authorization was not obtained.', '2026-11-10'));
+  expect((await readings.ledger()).map(({ id }) => id)).toEqual(['pasted', 'about-another']);
+});
+
 test('the same words in a new view or another tab are one entry', async () => {
   for (const [tab, view] of [
     [1, 'v1'],

@@ -45,6 +45,20 @@ describe('readings of one claim', () => {
     ).toHaveLength(2);
   });
 
+  it('stay apart by person, and a person is one whether the family name comes first or last', () => {
+    const amounts = { ...noAmounts(), billed: 5000 };
+    const of = (patient: string, claimNumber: string | null = null) => claim({ claimNumber, amounts, patient });
+    expect(known(seen([of('Ana Diaz'), of('Ben Diaz')], 'claim-list')).claims).toHaveLength(2);
+    expect(known(seen([of('Ana Diaz')], 'claim-list'), seen([of('Ben Diaz')])).claims).toHaveLength(2);
+    expect(known(seen([of('DIAZ, ANA M.')], 'claim-list'), seen([of('Ana Diaz', '77')])).claims).toHaveLength(1);
+  });
+
+  it('on one page are two where anything differs: one visit paid, the same one again refused', () => {
+    const visit = (status: string) => claim({ claimNumber: null, amounts: { ...noAmounts(), billed: 5000 }, status });
+    expect(known(seen([visit('Paid'), visit('Denied')], 'claim-list')).claims).toHaveLength(2);
+    expect(known(seen([visit('Paid'), visit('Paid')], 'claim-list')).claims).toHaveLength(1);
+  });
+
   it('stay apart by number', () => expect(known(seen([claim(), claim({ claimNumber: '999' })])).claims).toHaveLength(2));
 
   it('let the detail win over the list, whichever came last, and keep the difference', () => {
@@ -136,6 +150,13 @@ describe('what was told', () => {
       const [one] = known(seen([claim()]), told(null, { fact: 'correction', ...fact })).claims;
       expect(one!.claim).toEqual(claim({ dates: [] }));
     }
+  });
+
+  it('lets a date told by mistake be told again, and keeps what was printed', () => {
+    const date = (what: string, day: string) => ({ kind: 'told', told: { fact: 'notice-date', what, day } });
+    const printed = seen([claim({ dates: [{ what: 'processed', day: '2026-10-01' }] })]);
+    const [one] = known(printed, date('letter', '2025-11-10'), date('eob', '2026-11-01'), date('letter', '2026-11-10')).claims;
+    expect(one!.dates.map(({ what, day }) => `${what} ${day}`)).toEqual(['processed 2026-10-01', 'eob 2026-11-01', 'letter 2026-11-10']);
   });
 
   it('adds a corrected date and drops none', () => {

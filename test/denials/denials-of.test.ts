@@ -45,7 +45,10 @@ describe('a note counts where it is printed', () => {
   });
 
   it('not for a line that was paid after all', () => {
-    expect(denialsOf(claim({ notes: [note(refused, 'B')], lines: [line({ notCovered: 0, planPaid: 9000 }, [0])] })).denials).toEqual([]);
+    const paid = denialsOf(claim({ notes: [note(refused, 'B')], lines: [line({ notCovered: 0, planPaid: 9000 }, [0])] }));
+    expect(paid.denials).toEqual([]);
+    // And yet the note stands there: "paid 2 of 5 days" looks the same.
+    expect(paid.hasUnknownNote).toBe(true);
   });
 
   it('and an amount that is not printed stays unknown', () => {
@@ -92,7 +95,7 @@ describe('sentences beside the claim', () => {
 });
 
 describe('a status', () => {
-  it.each(['Denied', 'Partially denied', 'Rejected', 'Not covered'])(
+  it.each(['Denied', 'Partially denied', 'Rejected', 'Not covered', 'NOT PAID', 'Refused', 'Disallowed', 'Ineligible'])(
     'of "%s" without a reason is a refusal without a category',
     (status) => {
       expect(denialsOf(claim({ status })).denials).toMatchObject([{ category: 'unspecified', evidence: [status] }]);
@@ -101,6 +104,13 @@ describe('a status', () => {
   it.each(['Processed', 'Paid', 'Pending', 'Not denied', null])('of "%s" is none', (status) =>
     expect(denialsOf(claim({ status })).denials).toEqual([]),
   );
+  it('of a refusal counts beside a mere request for papers', () => {
+    const { denials } = denialsOf(claim({ status: 'Denied', notes: [note('We need additional information from your provider.')] }));
+    expect(denials.map(({ category, nature }) => `${category} ${nature}`).sort()).toEqual([
+      'info_requested information-requested',
+      'unspecified denial',
+    ]);
+  });
   it('adds nothing to a reason that is known', () =>
     expect(denialsOf(claim({ status: 'Denied', notes: [note(refused)] })).denials.map((denial) => denial.category)).toEqual([
       'prior_auth',

@@ -180,6 +180,34 @@ describe('a page made to hurt', () => {
     ).toEqual(expect.arrayContaining(['What I owe', '$35.00']));
   });
 
+  it('cannot hide its own body or title, nor stop a reading', () => {
+    const shadowed = { get: () => document.createElement('form'), configurable: true };
+    document.documentElement.innerHTML = '<head><title>Claims</title></head><body><p>What I owe</p></body>';
+    Object.defineProperty(document, 'body', shadowed);
+    Object.defineProperty(document, 'title', shadowed);
+    try {
+      const walk = outlinePage(document, { rootOf: () => null });
+      let step = walk.next();
+      while (!step.done) step = walk.next();
+      expect(step.value).toMatchObject({ title: 'Claims', blocks: [{ text: 'What I owe' }] });
+    } finally {
+      delete (document as { body?: unknown }).body;
+      delete (document as { title?: unknown }).title;
+    }
+  });
+
+  it('of a form that shadows how folds are found is read', () => {
+    document.documentElement.innerHTML = '<body><form><p>What I owe</p></form></body>';
+    const form = document.querySelector('form')!;
+    Object.defineProperty(form, 'closest', { value: 'an input' });
+    Object.defineProperty(form, 'nodeType', { value: 'an input' });
+    Object.defineProperty(form, 'checkVisibility', { value: 'an input' });
+    const walk = outlinePage(document, { rootOf: () => null });
+    let step = walk.next();
+    while (!step.done) step = walk.next();
+    expect(step.value.blocks).toMatchObject([{ text: 'What I owe' }]);
+  });
+
   it('is cut at the budget, and says so', () => {
     document.documentElement.innerHTML = `<body>${'<p>x</p>'.repeat(500)}</body>`;
     const walk = outlinePage(document, { rootOf: () => null, budget: 100 });

@@ -67,4 +67,38 @@ describe('transcript to claims', () => {
   ])('network "%s" is %s', (text, network) => {
     expect(toSeen(transcript([claim({ fields: [{ field: 'network', label: 'Network', text }] })]), about).claims[0]!.network).toBe(network);
   });
+
+  const printed = (field: PrintedClaim['fields'][number]['field'], text: string) => ({ field, label: field, text });
+
+  it('counts what goes beyond its limits, and sums before it cuts', () => {
+    const line = (notCovered: string) => ({ fields: [printed('notCovered', notCovered)] });
+    const lines = [...Array.from({ length: 500 }, () => line('$0.00')), line('$900.00')];
+    const seen = toSeen(transcript([claim({ lines })]), about);
+    expect(seen.claims[0]).toMatchObject({ amounts: { notCovered: 90000 } });
+    expect(seen.source).toMatchObject({ outcome: 'partly-read', unread: [{ why: 'page-too-large' }] });
+    const many = toSeen(transcript(Array.from({ length: 2001 }, () => claim({}))), about);
+    expect(many.source).toMatchObject({ rowsRead: 2000, outcome: 'partly-read' });
+  });
+
+  it('takes a decision printed on a line, and a letter older than the care; another claim’s day is told as printed', () => {
+    const seen = toSeen(
+      transcript([
+        claim({
+          fields: [printed('serviceDate', '06/10/2026'), printed('letterDate', '06/05/2026'), printed('processedDate', '01/12/2026')],
+          lines: [{ fields: [printed('processedDate', '11/02/2026')] }],
+        }),
+      ]),
+      about,
+    );
+    expect(seen.claims[0]!.dates).toEqual([
+      { what: 'letter', day: '2026-06-05' },
+      { what: 'processed', day: '2026-11-02' },
+    ]);
+    expect(seen.source.unread).toEqual([{ text: 'processedDate: 01/12/2026', why: 'value-not-understood' }]);
+  });
+
+  it('takes an amount not covered for its size, however its sign is printed', () => {
+    const seen = toSeen(transcript([claim({ fields: [printed('notCovered', '($240.00)')] })]), about);
+    expect(seen.claims[0]!.amounts.notCovered).toBe(24000);
+  });
 });
