@@ -4,6 +4,7 @@
  */
 import type { Entry, Seen } from '../claim/entry.ts';
 import { makeTurns } from './in-turn.ts';
+import { showsAllOf } from './shows-all-of.ts';
 import { dropEntries, dropEverything, dropTab, keep, keepTab, keptEntries, tabReading } from './session-store.ts';
 import type { Kept } from './session-store.ts';
 
@@ -76,15 +77,7 @@ function idFor(seen: Seen, kept: readonly Kept[], earlier: string | null): strin
   const equal = kept.find((one) => one.entry.kind === 'seen' && sameWords(one.entry, seen));
   if (equal !== undefined) return equal.entry.id;
   const before = kept.find((one) => one.entry.id === earlier)?.entry;
-  return before?.kind === 'seen' && holds(seen.claims, before.claims) ? before.id : seen.id;
+  return before?.kind === 'seen' && showsAllOf(seen, before) ? before.id : seen.id;
 }
 
 const sameWords = (a: Seen, b: Seen) => JSON.stringify([a.source, a.claims]) === JSON.stringify([b.source, b.claims]);
-
-/** Whether everything that was known is known still: a gap may be filled, a list may grow, and nothing else may change. */
-function holds(now: unknown, before: unknown): boolean {
-  if (before === null || before === 'unknown' || before === now) return true;
-  if (Array.isArray(before)) return Array.isArray(now) && before.every((one) => now.some((other) => holds(other, one)));
-  if (typeof before !== 'object' || typeof now !== 'object' || now === null) return false;
-  return Object.entries(before).every(([name, value]) => holds(now[name as never], value));
-}

@@ -72,6 +72,20 @@ test('a poorer reading of the same view (back to the list, a closed panel) stand
   expect(numbersOf(await readings.ledger())).toEqual(['A', 'A+B', '', 'C']);
 });
 
+test('a page that counts the minutes leaves one entry, and a sentence that refused stays', async () => {
+  const saying = (...sentences: string[]): Seen => {
+    const entry = seen(['A']);
+    entry.claims[0]!.sentences = sentences;
+    return entry;
+  };
+  const signedOut = (minutes: number) => `You will be signed out in ${minutes} minutes.`;
+  await readings.beginView(1, 'v');
+  for (let minutes = 9; minutes > 0; minutes -= 1) await readings.keepReading(1, 'v', saying('We denied this claim.', signedOut(minutes)));
+  expect(await readings.ledger()).toMatchObject([{ claims: [{ sentences: ['We denied this claim.', signedOut(1)] }] }]);
+  await readings.keepReading(1, 'v', saying(signedOut(9)));
+  expect(await readings.ledger()).toHaveLength(2);
+});
+
 test('what was told about one pasted letter says nothing about the next', async () => {
   const pasted = (text: string, day: string): Seen => {
     const entry = { ...seen(['']), id: 'pasted' };
