@@ -176,6 +176,21 @@ describe('questions', () => {
     expect(port.asked).toEqual([['tell', { fact: 'fix-promised', day: '2026-10-01' }, '4471902836']]);
   });
 
+  it('what was told can be told again: care always, a date only once one was given', async () => {
+    const printed = claim({
+      ...medicalNecessity,
+      questions: [],
+      care: 'ongoing',
+      dates: [{ what: 'processed', day: '2026-06-08', source: 's1' }],
+    });
+    const given = claim({ ...printed, dates: [...printed.dates, { what: 'letter', day: '2025-11-10', source: 'told' }] });
+    const textOf = async (one: typeof printed) =>
+      (await openPopup(fakePort({ state: 'read', report: report([one]), shown: [one.id] }))).text();
+    expect(await textOf(printed)).toContain(say('tell.care'));
+    expect(await textOf(printed)).not.toContain(say('tell.notice-date'));
+    expect(await textOf(given)).toContain(say('tell.notice-date'));
+  });
+
   it('a question for the words of a letter leads to the place where they can be pasted', async () => {
     const asked = claim({ ...medicalNecessity, questions: [{ id: 'reason', ask: 'Does a letter say why?' }] });
     const popup = await openPopup(fakePort({ state: 'read', report: report([asked]), shown: ['c1'] }));
