@@ -52,13 +52,11 @@ export function datesOf(fields: readonly PrintedField[], told: Claim['dates']): 
 }
 
 /**
- * A decision older than the care belongs to something else that the page prints (another claim, an earlier statement). A letter or EOB
- * under its own label stays, and so does the only date there is: a refusal of care to come is older than it, and too early a date does
- * the least harm.
+ * A decision older than the care belongs to something else that the page prints (another claim, an earlier statement). A letter
+ * stays, for a refusal of care to come is older than it; so does the only date there is: too early a date does the least harm.
  */
 export function ofOtherClaims(dates: Claim['dates'], service: DayRange | null): Claim['dates'] {
-  const mayBeOwn = ({ day, what }: Claim['dates'][number]) =>
-    service === null || day >= service.from || what === 'letter' || what === 'eob';
+  const mayBeOwn = ({ day, what }: Claim['dates'][number]) => service === null || day >= service.from || what === 'letter';
   return dates.some((date) => date.what !== 'received' && mayBeOwn(date)) ? dates.filter((date) => !mayBeOwn(date)) : [];
 }
 

@@ -84,7 +84,12 @@ describe('transcript to claims', () => {
     const seen = toSeen(
       transcript([
         claim({
-          fields: [printed('serviceDate', '06/10/2026'), printed('letterDate', '06/05/2026'), printed('processedDate', '01/12/2026')],
+          fields: [
+            printed('serviceDate', '06/10/2026'),
+            printed('letterDate', '06/05/2026'),
+            printed('processedDate', '01/12/2026'),
+            printed('eobDate', '02/11/2026'),
+          ],
           lines: [{ fields: [printed('processedDate', '11/02/2026')] }],
         }),
       ]),
@@ -94,7 +99,7 @@ describe('transcript to claims', () => {
       { what: 'letter', day: '2026-06-05' },
       { what: 'processed', day: '2026-11-02' },
     ]);
-    expect(seen.source.unread).toEqual([{ text: 'processedDate: 01/12/2026', why: 'value-not-understood' }]);
+    expect(seen.source.unread.map(({ text }) => text)).toEqual(['processedDate: 01/12/2026', 'eobDate: 02/11/2026']);
   });
 
   it('takes an amount not covered for its size, however its sign is printed', () => {
