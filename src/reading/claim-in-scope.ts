@@ -2,12 +2,12 @@
 import type { Unread } from '../claim/entry.ts';
 import { claimLevel, fieldsIn, isOfLine, isOnlyLine, keys, unitsOrOnlyLine } from './claim-scopes.ts';
 import { readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
-import type { FieldName } from './labels.ts';
+import { isDateField, isMoneyField, type FieldName } from './labels.ts';
 import type { Table } from './outline.ts';
 import { notesOf } from './own-notes.ts';
 import { saysTotal } from './page-words.ts';
 import { notesOfTable } from './note-table.ts';
-import { flatParts, isDateField, isMoneyField, type Part } from './printed-parts.ts';
+import { flatParts, type Part } from './printed-parts.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
 
 /** A scope is one claim, or a list of them in tables or in containers of one shape. */

@@ -1,6 +1,6 @@
 /** Where one claim or service line ends and the next begins: by what recurs, never by how a page is built. */
-import type { FieldName } from './labels.ts';
-import { flatParts, isMoneyField, type Part } from './printed-parts.ts';
+import { isMoneyField, type FieldName } from './labels.ts';
+import { flatParts, type Part } from './printed-parts.ts';
 import { isBlank } from './shapes.ts';
 import type { PrintedField } from './transcript.ts';
 

@@ -6,7 +6,8 @@ import type { Unread } from '../claim/entry.ts';
 import { claimsOfScope } from './claim-in-scope.ts';
 import { scopesOf } from './claim-scopes.ts';
 import { allFields, notesOf, ownNotes } from './own-notes.ts';
-import { flatParts, isDateField, isMoneyField, type Part } from './printed-parts.ts';
+import { isDateField, isMoneyField } from './labels.ts';
+import { flatParts, type Part } from './printed-parts.ts';
 import { isBlank, isDate } from './shapes.ts';
 import type { PrintedClaim, PrintedField } from './transcript.ts';
 

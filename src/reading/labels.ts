@@ -11,6 +11,8 @@ type Shape = 'identifier' | 'text' | 'date' | 'code' | 'money' | 'pair-of-money'
 
 export const fieldNames = Object.keys(wordings) as FieldName[];
 export const shapeOf = (field: FieldName): Shape => wordings[field].shape as Shape;
+export const isMoneyField = (field: FieldName): boolean => shapeOf(field) === 'money' || shapeOf(field) === 'pair-of-money';
+export const isDateField = (field: FieldName): boolean => shapeOf(field) === 'date';
 
 /** The fields that a label may name; the value's shape decides between them. Empty for text that is no known label. */
 export function fieldsNamed(label: string): readonly FieldName[] {

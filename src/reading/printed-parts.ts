@@ -255,6 +255,3 @@ export function* flatParts(parts: readonly Part[]): Generator<Exclude<Part, { ki
 const isSentence = (text: string): boolean => /\p{L}{2,}\s+\p{L}/u.test(text) && fieldsNamed(text).length === 0;
 
 const hasStrictShape = (field: PrintedField['field']): boolean => ['money', 'pair-of-money', 'date', 'identifier'].includes(shapeOf(field));
-
-export const isMoneyField = (field: PrintedField['field']): boolean => shapeOf(field) === 'money' || shapeOf(field) === 'pair-of-money';
-export const isDateField = (field: PrintedField['field']): boolean => shapeOf(field) === 'date';
