@@ -4,6 +4,7 @@ import { guardStorage } from './browser/guard-storage.ts';
 import { listen } from './browser/listen.ts';
 import { keepPasted, keepTold } from './browser/keep-told.ts';
 import { keepPlanAnswers } from './browser/plan-answers.ts';
+import { pageSample } from './browser/page-sample.ts';
 import { popupView } from './browser/popup-view.ts';
 import { reportOnTabs } from './browser/report-on-tabs.ts';
 import { mayRead, takeReading } from './browser/take-reading.ts';
@@ -19,6 +20,7 @@ listen({
   paste: (pasted) => keepPasted(pasted),
   'answer-plan': ({ plan }) => keepPlanAnswers(plan),
   'show-control': ({ tabId, name }) => showControl(tabId, name),
+  'page-shape': ({ tabId }) => pageSample(tabId),
   report: (asked) => reportOnTabs(asked),
 });
 watchTabs();

@@ -2,8 +2,10 @@
 import { startReading } from './browser/page/start-reading.ts';
 import { findControl } from './reading/find-control.ts';
 import { outlinePage } from './reading/page-outline.ts';
+import { shapeOf } from './reading/page-shape.ts';
 
 void startReading({
   read: (page, rootOf) => outlinePage(page, { rootOf }),
   findControl: (page, rootOf, name) => findControl(page, { rootOf }, name),
+  shapeOf,
 });

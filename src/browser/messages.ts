@@ -15,12 +15,12 @@ const Pasted = z.string().check(z.maxLength(1_000_000));
 const TabId = z.int();
 const Zone = z.string().check(z.maxLength(100));
 
-/** What the popup can be in. `shown`: ids of the claims that this tab shows, most urgent first. */
+/** What the popup can be in. `page`: id of the report's source that this tab is; `shown`: ids of its claims, most urgent first. */
 export const PopupView = z.union([
-  z.strictObject({ state: z.enum(['consent-needed', 'site-access-off', 'not-yet-read', 'storage-failed']) }),
+  z.strictObject({ state: z.enum(['consent-needed', 'site-access-off', 'not-yet-read', 'reload-needed', 'storage-failed']) }),
   z.strictObject({ state: z.literal('not-on-mycigna'), typedReport: z.nullable(Report) }),
   z.strictObject({ state: z.enum(['signed-out', 'unavailable', 'not-a-claim-page', 'unknown-layout']), report: z.nullable(Report) }),
-  z.strictObject({ state: z.enum(['read', 'partly-read']), report: Report, shown: z.array(z.string()) }),
+  z.strictObject({ state: z.enum(['read', 'partly-read']), report: Report, page: z.nullable(z.string()), shown: z.array(z.string()) }),
 ]);
 export type PopupView = z.infer<typeof PopupView>;
 
@@ -43,6 +43,8 @@ export const messages = {
   },
   'answer-plan': { from: 'us', asks: z.strictObject({ plan: Plan }), answers: z.void() },
   'show-control': { from: 'us', asks: z.strictObject({ tabId: TabId, name: Typed }), answers: z.strictObject({ shown: z.boolean() }) },
+  /** The shape of the page in that tab, without its words; null when it cannot be had. */
+  'page-shape': { from: 'us', asks: z.strictObject({ tabId: TabId }), answers: z.strictObject({ sample: z.nullable(z.string()) }) },
   /** The report on what some tabs show, beside a case file. `where`: the place in the case file that is not understood. */
   report: {
     from: 'us',
@@ -63,4 +65,4 @@ export interface Letter<N extends MessageName = MessageName> {
 export type Reply<N extends MessageName = MessageName> = { ok: true; value: Answer<N> } | { ok: false };
 
 /** What the worker asks of the page's script. */
-export type PortalOrder = { order: 'show-control'; name: string } | { order: 'stop' };
+export type PortalOrder = { order: 'show-control'; name: string } | { order: 'tell-shape' } | { order: 'stop' };

@@ -20,6 +20,10 @@ export const popupPort = {
     const tabId = await portalTabInFront();
     return tabId !== null && (await ask('show-control', { tabId, name })).shown;
   },
+  async pageShape(): Promise<string | null> {
+    const tabId = await portalTabInFront();
+    return tabId === null ? null : (await ask('page-shape', { tabId })).sample;
+  },
   /** No await before the request: the browser wants to see the click. */
   requestAccess: (): Promise<boolean> => browser.permissions.request({ origins: [portalPages] }),
   onChange(changed: () => void): () => void {

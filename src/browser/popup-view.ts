@@ -27,7 +27,7 @@ export async function popupView(tabId: number | null, when: When): Promise<Popup
   switch (outcome) {
     case 'read':
     case 'partly-read':
-      return { state: outcome, report, shown: shownBy(report, kept.entries, kept.tab?.entry ?? null) };
+      return { state: outcome, report, ...shownBy(report, kept.entries, kept.tab?.entry ?? null) };
     case 'signed-out':
     case 'unavailable':
     case 'unknown-layout':

@@ -17,10 +17,10 @@ export function reportOn(plan: Plan, entries: readonly Entry[], { today, zone }:
   return review({ plan, entries: seenByThen }, today, zone);
 }
 
-/** Ids of the claims that the entry named shows, most urgent first. */
-export function shownBy(report: Report, entries: readonly Entry[], entryId: string | null): string[] {
+/** The report's source that an entry is, and the ids of the claims that it shows, most urgent first. */
+export function shownBy(report: Report, entries: readonly Entry[], entryId: string | null): { page: string | null; shown: string[] } {
   const place = entries.filter((entry) => entry.kind === 'seen').findIndex((entry) => entry.id === entryId);
-  const source = report.sources[place]?.id;
-  if (source === undefined) return [];
-  return byUrgency(report.claims.filter((claim) => claim.seenIn.includes(source))).map((claim) => claim.id);
+  const page = report.sources[place]?.id ?? null;
+  const shown = page === null ? [] : byUrgency(report.claims.filter((claim) => claim.seenIn.includes(page)));
+  return { page, shown: shown.map((claim) => claim.id) };
 }

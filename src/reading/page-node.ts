@@ -57,8 +57,9 @@ function isFolded(element: Element): boolean {
   return fold !== null && attributeOf(element, 'hidden') === null && !/display:\s*none/i.test(attributeOf(element, 'style') ?? '');
 }
 
-/** Only these elements can have a shadow root: asking the others costs time and yields nothing. */
-const mayHost = (tag: string): boolean => tag.includes('-') || hosts.has(tag);
+/** Only some elements can have a shadow root: asking the others costs time and yields nothing. */
+export const shadowRootOf = (element: Element, tag: string, rootOf: RootOf): ShadowRoot | null =>
+  tag.includes('-') || hosts.has(tag) ? rootOf(element) : null;
 const hosts = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
 
 /** Whether attributes say more about an element than it shows. */
@@ -72,7 +73,7 @@ export const hasCellAttributes = (cell: Element): boolean =>
 /** The text of an element that holds one text and nothing else; null for every other one. */
 export function onlyText(element: Element, tag: string, rootOf: RootOf): string | null {
   const children = trueReads().childNodes.call(element);
-  if (children.length !== 1 || !isText(children[0]!) || (mayHost(tag) && rootOf(element) !== null)) return null;
+  if (children.length !== 1 || !isText(children[0]!) || shadowRootOf(element, tag, rootOf) !== null) return null;
   return textOf(children[0]!);
 }
 
@@ -81,7 +82,7 @@ export function childNodesOf(node: Node, rootOf: RootOf): Iterable<Node> {
   if (isElement(node)) {
     const element = node;
     const tag = tagOf(element);
-    const root = mayHost(tag) ? rootOf(element) : null;
+    const root = shadowRootOf(element, tag, rootOf);
     if (root) return trueReads().childNodes.call(root);
     if (tag === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];

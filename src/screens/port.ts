@@ -13,6 +13,8 @@ export interface PopupPort {
   paste(pasted: Pasted): Promise<{ trouble?: PasteTrouble | undefined }>;
   /** Scrolls to the portal's own control and focuses it. False when it is no longer there. */
   showControl(name: string): Promise<boolean>;
+  /** The open page as a file that holds its shape and none of its words; null when it cannot be had. */
+  pageShape(): Promise<string | null>;
   /** Called straight from the click, as browsers demand. */
   requestAccess(): Promise<boolean>;
   /** Calls back when the view may have changed. Returns what stops it. */

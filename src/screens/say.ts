@@ -19,7 +19,7 @@ export function say(id: WordId, blanks: Blanks = {}): string {
 type CountedId = WordId extends infer Id ? (Id extends `${infer Stem}.one` ? Stem : never) : never;
 
 /** The form for that many. The blank `{count}` is filled where the sentence has it. */
-export function sayCount(id: CountedId, count: number): string {
+export function sayCount(id: CountedId, count: number, blanks: Blanks = {}): string {
   const form = `${id}.${count === 1 ? 'one' : 'other'}` as WordId;
-  return say(form, words[form].includes('{count}') ? { count: String(count) } : {});
+  return say(form, words[form].includes('{count}') ? { ...blanks, count: String(count) } : blanks);
 }

@@ -44,13 +44,15 @@ test('a tab shows the claims of its own entry and no other', () => {
   const report = reportOn(unknownPlan(), entries, when);
   const shown = (id: string | null) =>
     shownBy(report, entries, id)
-      .map((claim) => report.claims.find((one) => one.id === claim)?.claimNumber)
+      .shown.map((claim) => report.claims.find((one) => one.id === claim)?.claimNumber)
       .sort();
   expect(shown('one')).toEqual(['A', 'B']);
   expect(shown('two')).toEqual(['C']);
   expect(shown('three')).toEqual(['A']);
   expect(shown('nobody')).toEqual([]);
   expect(shown(null)).toEqual([]);
+  expect(shownBy(report, entries, 'two').page).toBe('s2');
+  expect(shownBy(report, entries, null).page).toBeNull();
 });
 
 test('of the claims that a tab shows, the most urgent comes first', () => {
@@ -74,7 +76,7 @@ test('of the claims that a tab shows, the most urgent comes first', () => {
     claim('soon', 'information-requested', 'soon', '2026-11-25'),
   ];
   const report = { sources: [{ id: 's1' }], claims } as unknown as Report;
-  expect(shownBy(report, [seen('one', '2026-11-22', [])], 'one')).toEqual([
+  expect(shownBy(report, [seen('one', '2026-11-22', [])], 'one').shown).toEqual([
     'soon',
     'just passed',
     'long passed',

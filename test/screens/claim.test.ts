@@ -97,6 +97,7 @@ describe('a claim', () => {
     const on = (actBy: string): PopupView => ({
       state: 'read',
       report: report([claim({ deadlines: [deadline({ actBy, aimBy: '2026-11-08', state: 'soon' })] })]),
+      page: 's1',
       shown: ['c1'],
     });
     expect((await openPopup(fakePort(on('2026-11-22')))).text()).toContain(say('by.today'));
@@ -113,7 +114,9 @@ describe('a claim', () => {
   });
 
   it('does not tell a member with an open refusal that there is nothing to do', async () => {
-    const popup = await openPopup(fakePort({ state: 'read', report: report([{ ...medicalNecessity, steps: [] }]), shown: ['c1'] }));
+    const popup = await openPopup(
+      fakePort({ state: 'read', report: report([{ ...medicalNecessity, steps: [] }]), page: 's1', shown: ['c1'] }),
+    );
     expect(popup.text()).not.toContain(say('first.none'));
     expect(popup.text()).toContain(say('first.ask'));
   });
@@ -181,7 +184,8 @@ describe('a list of claims', () => {
 
   it('reads no claim as no claim, not as nothing wrong', async () => {
     const { popup } = await open('empty-list');
-    expect(popup.title()).toBe(say('list.none'));
+    expect(popup.title()).toBe(say('list.empty'));
+    expect(popup.text()).not.toContain(say('list.clear'));
     expect(popup.text()).not.toContain(say('first.none'));
   });
 
@@ -189,6 +193,7 @@ describe('a list of claims', () => {
     const view: PopupView = {
       state: 'read',
       report: report([medicalNecessity, claim({ id: 'c9', claimNumber: '9', seenIn: ['s2'] })], [source(), source({ id: 's2' })]),
+      page: 's1',
       shown: ['c1'],
     };
     const popup = await openPopup(fakePort(view));

@@ -25,6 +25,7 @@ export function fakePort(first: PopupView, answers: Partial<PopupPort> = {}, dra
     tell: async (fact, about) => note('tell', fact, about),
     paste: async (pasted) => (note('paste', pasted), {}),
     showControl: async (name) => (note('showControl', name), true),
+    pageShape: async () => (note('pageShape'), '<p>xxxx 99</p>'),
     requestAccess: async () => (note('requestAccess'), true),
     onChange: (changed) => (listeners.add(changed), () => listeners.delete(changed)),
     copy: async (text) => note('copy', text),

@@ -62,7 +62,7 @@ describe('"Is this right?"', () => {
         },
       ],
     });
-    const popup = await openPopup(fakePort({ state: 'read', report: report([told]), shown: ['c1'] }));
+    const popup = await openPopup(fakePort({ state: 'read', report: report([told]), page: 's1', shown: ['c1'] }));
     expect(popup.text()).toContain('You set this. Before, it was $2,140.00.');
     expect(popup.text()).not.toContain('The page says you owe');
   });
@@ -80,7 +80,7 @@ describe('"Is this right?"', () => {
         },
       ],
     });
-    const popup = await openPopup(fakePort({ state: 'read', report: report([two]), shown: ['c1'] }));
+    const popup = await openPopup(fakePort({ state: 'read', report: report([two]), page: 's1', shown: ['c1'] }));
     expect(popup.text()).toContain('$1.00, $2.00');
   });
 
@@ -91,12 +91,13 @@ describe('"Is this right?"', () => {
       fakePort({
         state: 'read',
         report: report([one, claim({ id: 'c2', seenIn: ['s2'] })], [source(), source({ id: 's2' })]),
+        page: 's1',
         shown: ['c1'],
       }),
     );
     expect(popup.hasButton(/^Change/)).toBe(false);
     expect(popup.hasButton(/^Answer/)).toBe(false);
-    const alone = await openPopup(fakePort({ state: 'read', report: report([one]), shown: ['c1'] }));
+    const alone = await openPopup(fakePort({ state: 'read', report: report([one]), page: 's1', shown: ['c1'] }));
     expect(alone.hasButton(change)).toBe(true);
   });
 });
@@ -162,7 +163,7 @@ describe('questions', () => {
 
   it('a question that no form can answer is still shown', async () => {
     const asked = claim({ ...medicalNecessity, questions: [{ id: 'something-new', ask: 'Which plan is it?' }] });
-    const popup = await openPopup(fakePort({ state: 'read', report: report([asked]), shown: ['c1'] }));
+    const popup = await openPopup(fakePort({ state: 'read', report: report([asked]), page: 's1', shown: ['c1'] }));
     expect(popup.text()).toContain('Which plan is it?');
     expect(popup.hasButton(/^Answer: Which plan/)).toBe(false);
   });
@@ -185,7 +186,7 @@ describe('questions', () => {
     });
     const given = claim({ ...printed, dates: [...printed.dates, { what: 'letter', day: '2025-11-10', source: 'told' }] });
     const textOf = async (one: typeof printed) =>
-      (await openPopup(fakePort({ state: 'read', report: report([one]), shown: [one.id] }))).text();
+      (await openPopup(fakePort({ state: 'read', report: report([one]), page: 's1', shown: [one.id] }))).text();
     expect(await textOf(printed)).toContain(say('tell.care'));
     expect(await textOf(printed)).not.toContain(say('tell.notice-date'));
     expect(await textOf(given)).toContain(say('tell.notice-date'));
@@ -193,7 +194,7 @@ describe('questions', () => {
 
   it('a question for the words of a letter leads to the place where they can be pasted', async () => {
     const asked = claim({ ...medicalNecessity, questions: [{ id: 'reason', ask: 'Does a letter say why?' }] });
-    const popup = await openPopup(fakePort({ state: 'read', report: report([asked]), shown: ['c1'] }));
+    const popup = await openPopup(fakePort({ state: 'read', report: report([asked]), page: 's1', shown: ['c1'] }));
     await popup.press(say('questions.paste'));
     expect(document.activeElement).toBe(popup.field(say('paste.words')));
     expect(popup.field(say('paste.words')).closest('details')?.open).toBe(true);
@@ -250,9 +251,10 @@ describe('a typed or pasted note', () => {
     const after: PopupView = {
       state: 'read',
       report: report([claim({ id: 'c1' }), pasted], [source(), source({ id: 's9', kind: 'pasted' })]),
+      page: 's1',
       shown: ['c1'],
     };
-    const port = fakePort({ state: 'read', report: report([claim({ id: 'c1' })]), shown: ['c1'] });
+    const port = fakePort({ state: 'read', report: report([claim({ id: 'c1' })]), page: 's1', shown: ['c1'] });
     const popup = await openPopup({ ...port, paste: async () => (port.show(after), {}) });
     await fill(popup);
     await popup.send(say('paste.send'));

@@ -327,6 +327,7 @@ const typed = report(
 const read = (one: ReportedClaim, changes: Partial<Source> = {}): PopupView => ({
   state: 'read',
   report: report([one], [source(changes)]),
+  page: 's1',
   shown: [one.id],
 });
 
@@ -343,10 +344,23 @@ export const views = {
   'partly-read': {
     state: 'partly-read',
     report: report([medicalNecessity], [source({ outcome: 'partly-read', unread, foldedPanels: 1 })]),
+    page: 's1',
     shown: ['c1'],
   },
-  list: { state: 'partly-read', report: list, shown: ['c5', 'c1', 'c2', 'c6'] },
-  'empty-list': { state: 'read', report: report([], [source({ kind: 'claim-list', rowsStated: 0, rowsRead: 0 })]), shown: [] },
+  list: { state: 'partly-read', report: list, page: 's1', shown: ['c5', 'c1', 'c2', 'c6'] },
+  'list-clear': {
+    state: 'read',
+    report: report([nothingRefused, { ...nothingRefused, id: 'c8', claimNumber: '4471903378' }], [source({ kind: 'claim-list' })]),
+    page: 's1',
+    shown: ['c6', 'c8'],
+  },
+  'list-needs-you': {
+    state: 'read',
+    report: report([medicalNecessity, nothingRefused], [source({ kind: 'claim-list' })]),
+    page: 's1',
+    shown: ['c1', 'c6'],
+  },
+  'empty-list': { state: 'read', report: report([], [source({ kind: 'claim-list', rowsStated: 0, rowsRead: 0 })]), page: 's1', shown: [] },
   pasted: { state: 'not-on-mycigna', typedReport: typed },
   'unknown-layout': { state: 'unknown-layout', report: null },
   'unknown-layout-typed': { state: 'unknown-layout', report: typed },
@@ -357,5 +371,6 @@ export const views = {
   'not-yet-read': { state: 'not-yet-read' },
   'consent-needed': { state: 'consent-needed' },
   'site-access-off': { state: 'site-access-off' },
+  'reload-needed': { state: 'reload-needed' },
   'storage-failed': { state: 'storage-failed' },
 } satisfies Record<string, PopupView>;

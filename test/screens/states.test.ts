@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { PopupView } from '../../src/browser/messages.ts';
 import { Report } from '../../src/advice/report.ts';
@@ -7,6 +8,14 @@ import { say } from '../../src/screens/say.ts';
 import { fakePort } from './fake-port.ts';
 import { nameOf, openPopup, settle } from './open-popup.ts';
 import { views } from './samples.ts';
+
+/** As a press on the summary does in a browser. */
+async function open(summary: HTMLElement): Promise<void> {
+  await act(async () => {
+    summary.closest('details')!.open = true;
+  });
+  await settle();
+}
 
 describe('every state of the popup', () => {
   it.each(Object.entries(views))('%s: is a view that the worker could send, and is drawn with names on everything', async (_, view) => {
@@ -34,6 +43,13 @@ describe('every state of the popup', () => {
       'not-a-claim-page',
       'unknown-layout',
       'storage-failed',
+      'reload-needed',
+      'list',
+      'list-clear',
+      'list-needs-you',
+      'empty-list',
+      'partly-read',
+      'nothing-refused',
     ] as const) {
       const popup = await openPopup(fakePort(views[name]));
       titles.push(popup.title());
@@ -45,6 +61,39 @@ describe('every state of the popup', () => {
     const popup = await openPopup(fakePort(views['unknown-layout']));
     expect(popup.text()).toContain('Something may be refused that we cannot see');
     expect(popup.field(say('paste.words')).closest('details')?.open).toBe(true);
+  });
+
+  it('says how much was read, and what it was that is not known', async () => {
+    const popup = await openPopup(fakePort(views.list));
+    expect(popup.title()).toBe('We read 18 of 24 claims');
+    expect(popup.text()).toContain('We do not know what this stands for: Tier adj.');
+    const claim = await openPopup(fakePort(views['partly-read']));
+    expect(claim.text()).toContain('(Tier adj.)');
+  });
+
+  it.each(['unknown-layout', 'unknown-layout-typed', 'not-a-claim-page', 'list', 'partly-read'] as const)(
+    '%s: the shape of the page is shown in full and then saved with one press',
+    async (state) => {
+      const port = fakePort(views[state]);
+      const popup = await openPopup(port);
+      expect(port.asked).toEqual([]);
+      await open(popup.button(say('sample.title')));
+      expect(popup.place.querySelector('pre')?.textContent).toBe('<p>xxxx 99</p>');
+      await popup.press(say('sample.save'));
+      expect(port.asked).toEqual([['pageShape'], ['saveFile', 'page-shape.html', '<p>xxxx 99</p>']]);
+      expect(popup.said()).toBe(say('sample.saved'));
+    },
+  );
+
+  it('a page that does not answer gives no empty file', async () => {
+    const popup = await openPopup(fakePort(views['unknown-layout'], { pageShape: async () => null }));
+    await open(popup.button(say('sample.title')));
+    expect(popup.text()).toContain(say('sample.failed'));
+    expect(popup.hasButton(say('sample.save'))).toBe(false);
+  });
+
+  it.each(['signed-out', 'unavailable', 'medical-necessity', 'list-clear'] as const)('%s: there is nothing to save', async (state) => {
+    expect((await openPopup(fakePort(views[state]))).hasButton(say('sample.title'))).toBe(false);
   });
 
   it('no answer from the worker is a state of its own, with a way to ask again', async () => {

@@ -24,9 +24,11 @@ export async function askWorker(name: MessageName, payload: Letter['payload']): 
 const silence = () => new Promise<undefined>((resume) => setTimeout(() => resume(undefined), 10_000));
 
 /** Takes orders of the worker. Returns what ends it. */
-export function takeOrders(obey: (order: PortalOrder) => boolean): () => void {
-  const heard = (order: PortalOrder, sender: chrome.runtime.MessageSender, answer: (done: boolean) => void) => {
-    if (sender.id === chrome.runtime.id && sender.tab === undefined) answer(obey(order));
+export function takeOrders(obey: (order: PortalOrder) => unknown): () => void {
+  const heard = (order: PortalOrder, sender: chrome.runtime.MessageSender, answer: (done: unknown) => void) => {
+    if (sender.id !== chrome.runtime.id || sender.tab !== undefined) return false;
+    void Promise.resolve(obey(order)).then(answer, () => answer(null));
+    return true;
   };
   chrome.runtime.onMessage.addListener(heard);
   return () => {

@@ -1,5 +1,6 @@
 /** One living reader a page. The mark lies in the world of our own scripts, where the page cannot see it. */
 import { isAlive, rootOf, takeOrders } from './extension.ts';
+import { inSlices } from './in-slices.ts';
 import { pointAt } from './point-at.ts';
 import { watch } from './watch.ts';
 import type { Read } from './watch.ts';
@@ -7,6 +8,7 @@ import type { Read } from './watch.ts';
 interface Reading {
   read: Read;
   findControl: (page: Document, roots: typeof rootOf, name: string) => Element | null;
+  shapeOf: Read;
 }
 
 interface Running {
@@ -18,7 +20,7 @@ interface Running {
 const mark = Symbol.for('recourse reading');
 const world = globalThis as { [mark]?: Running | undefined };
 
-export async function startReading({ read, findControl }: Reading): Promise<void> {
+export async function startReading({ read, findControl, shapeOf }: Reading): Promise<void> {
   const before = world[mark];
   if (before?.isAlive() === true) return before.readAgain();
   before?.stop();
@@ -31,6 +33,7 @@ export async function startReading({ read, findControl }: Reading): Promise<void
 
   const noMoreOrders = takeOrders((order) => {
     if (order.order === 'show-control') return pointAt(findControl(document, rootOf, order.name));
+    if (order.order === 'tell-shape') return inSlices(shapeOf(document, rootOf), watching.hasStopped);
     running.stop();
     return true;
   });

@@ -18,7 +18,7 @@ import { reasonsOf } from './reasons.ts';
 import { isTold, isTyped, sourcesOf } from './claim-sources.ts';
 import { PortalAppeal } from './portal-appeal.tsx';
 import { Questions, SinceThen } from './questions.tsx';
-import { Unread, unreadCount } from './unread.tsx';
+import { unknownNames, Unread, unreadCount } from './unread.tsx';
 import { Collect, Why } from './why.tsx';
 import { whatHappened } from './what-happened.ts';
 
@@ -26,6 +26,7 @@ export function ClaimScreen({ claim, report, arrive = false }: { claim: Reported
   const list = useRef<HTMLDivElement>(null);
   const sources = sourcesOf([claim], report);
   const unread = unreadCount(sources);
+  const unknown = unknownNames(sources);
   // "Waiting for information" is both what happened and why.
   const reason = claim.happened === 'information-requested' ? null : (reasonsOf(claim)[0]?.name ?? null);
   const about = [claim.provider, careDays(claim)];
@@ -46,6 +47,7 @@ export function ClaimScreen({ claim, report, arrive = false }: { claim: Reported
               <button type="button" class="link" onClick={() => reveal(list.current)}>
                 {sayCount('what.unread', unread)}
               </button>
+              {unknown !== null && <> {say('what.unread-names', { names: unknown })}</>}
             </li>
           )}
         </ul>

@@ -6,9 +6,20 @@ import { rowsOf, sum } from './claim-sources.ts';
 
 type Source = Report['sources'][number];
 
+const list = new Intl.ListFormat('en');
+
 /** How many things the list below holds. */
 export function unreadCount(sources: readonly Source[]): number {
   return sum(sources.map((source) => source.unread.length)) + missingRows(sources);
+}
+
+/** Columns and labels that were not known, by their own names; null when there is none. A long list is cut. */
+export function unknownNames(sources: readonly Source[]): string | null {
+  const labels = sources.flatMap(({ unread }) =>
+    unread.filter(({ why }) => why === 'label-not-known').map(({ text }) => text.split(': ')[0]!.slice(0, 60)),
+  );
+  const names = [...new Set(labels)].filter((name) => /\p{L}/u.test(name));
+  return names.length === 0 ? null : list.format(names.slice(0, 3));
 }
 
 export function Unread({ sources }: { sources: readonly Source[] }) {

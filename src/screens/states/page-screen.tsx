@@ -11,15 +11,18 @@ import { useOpenClaim } from '../claim/use-open-claim.ts';
 import { PasteFold } from '../forms/paste-fold.tsx';
 import { say } from '../say.ts';
 import { PlainScreen } from './plain-screen.tsx';
+import { SampleFold } from './sample-fold.tsx';
 
 interface PageScreenProps {
   title: string;
   sentences: readonly string[];
   report: Report | null;
   pasteOpen?: boolean;
+  /** There may be claims on the page that we do not see. */
+  maySave?: boolean;
 }
 
-export function PageScreen({ title, sentences, report, pasteOpen = false }: PageScreenProps) {
+export function PageScreen({ title, sentences, report, pasteOpen = false, maySave = false }: PageScreenProps) {
   const claims = report?.claims ?? [];
   const { opened, moved, open } = useOpenClaim(claims, null);
   if (report === null || claims.length === 0) {
@@ -27,6 +30,7 @@ export function PageScreen({ title, sentences, report, pasteOpen = false }: Page
       <>
         <PlainScreen title={title} sentences={sentences} />
         <PasteFold open={pasteOpen} />
+        {maySave && <SampleFold />}
       </>
     );
   }
@@ -59,6 +63,7 @@ export function PageScreen({ title, sentences, report, pasteOpen = false }: Page
         </section>
       )}
       {!(pasteOpen && typed === null) && <PasteFold />}
+      {maySave && <SampleFold />}
     </>
   );
 }

@@ -9,9 +9,18 @@ import { OpenedClaim } from '../claim/opened-claim.tsx';
 import { useOpenClaim } from '../claim/use-open-claim.ts';
 import { PasteFold } from '../forms/paste-fold.tsx';
 import { say } from '../say.ts';
+import { SampleFold } from './sample-fold.tsx';
 
-/** `shown`: ids of the claims, most urgent first. */
-export function ReadScreen({ report, shown }: { report: Report; shown: readonly string[] }) {
+interface ReadScreenProps {
+  report: Report;
+  /** Id of the source that the page is. */
+  page: string | null;
+  /** Ids of the claims, most urgent first. */
+  shown: readonly string[];
+  partly: boolean;
+}
+
+export function ReadScreen({ report, page, shown, partly }: ReadScreenProps) {
   const claims = shown.map((id) => report.claims.find((claim) => claim.id === id)).filter((claim) => claim !== undefined);
   const typed = report.claims.filter((claim) => isTyped(claim, report) && !claims.includes(claim));
   const { opened, moved, open } = useOpenClaim([...claims, ...typed], claims);
@@ -29,7 +38,7 @@ export function ReadScreen({ report, shown }: { report: Report; shown: readonly 
   return (
     <>
       {only === undefined ? (
-        <ClaimsOfPage claims={claims} report={report} arrive={moved} onOpen={open} />
+        <ClaimsOfPage claims={claims} page={page} report={report} arrive={moved} onOpen={open} />
       ) : (
         <ClaimScreen claim={only} report={report} arrive={moved} />
       )}
@@ -40,6 +49,7 @@ export function ReadScreen({ report, shown }: { report: Report; shown: readonly 
         </section>
       )}
       <PasteFold onPasted={() => setPasted(true)} />
+      {partly && <SampleFold />}
     </>
   );
 }

@@ -18,13 +18,15 @@ export function StateScreen({ view }: { view: ShownView }) {
       return <NoAnswer />;
     case 'storage-failed':
       return <PlainScreen title={say('storage-failed.title')} sentences={[say('storage-failed.body'), say('storage-failed.next')]} />;
+    case 'reload-needed':
+      return <PlainScreen title={say('reload-needed.title')} sentences={[say('reload-needed.body')]} />;
     case 'consent-needed':
       return <Consent />;
     case 'site-access-off':
       return <AccessOff />;
     case 'read':
     case 'partly-read':
-      return <ReadScreen report={view.report} shown={view.shown} />;
+      return <ReadScreen report={view.report} page={view.page} shown={view.shown} partly={view.state === 'partly-read'} />;
     case 'not-on-mycigna':
       return <PageScreen title={say('elsewhere.title')} sentences={[say('elsewhere.body')]} report={view.typedReport} />;
     case 'signed-out':
@@ -34,7 +36,7 @@ export function StateScreen({ view }: { view: ShownView }) {
         <PageScreen title={say('unavailable.title')} sentences={[say('unavailable.body'), say('unavailable.next')]} report={view.report} />
       );
     case 'not-a-claim-page':
-      return <PageScreen title={say('not-a-claim-page.title')} sentences={[say('not-a-claim-page.body')]} report={view.report} />;
+      return <PageScreen title={say('not-a-claim-page.title')} sentences={[say('not-a-claim-page.body')]} report={view.report} maySave />;
     case 'unknown-layout':
       return (
         <PageScreen
@@ -42,6 +44,7 @@ export function StateScreen({ view }: { view: ShownView }) {
           sentences={[say('unknown-layout.body'), say('unknown-layout.next')]}
           report={view.report}
           pasteOpen
+          maySave
         />
       );
   }
