@@ -5,15 +5,19 @@ import { readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
 import { isDateField, isMoneyField, type FieldName } from './labels.ts';
 import type { Table } from './outline.ts';
 import { notesOf } from './own-notes.ts';
-import { saysTotal } from './page-words.ts';
+import { isPersonName } from './person-name.ts';
+import { providerNamed } from './provider-name.ts';
+import { saysSubtotal, saysTotal } from './page-words.ts';
 import { notesOfTable } from './note-table.ts';
 import { flatParts, type Part } from './printed-parts.ts';
+import { isBlank, isDate } from './shapes.ts';
+import { unlabelledOf } from './unlabelled.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
 
 /** A scope is one claim, or a list of them in tables or in containers of one shape. */
 export function claimsOfScope(parts: readonly Part[], unread: Unread[]): PrintedClaim[] {
   const { units, rest } = unitsOrOnlyLine(parts);
-  const tables = tablesIn(rest).map((table) => readTable(table));
+  const tables = tablesIn(rest).map((table) => underHeading(readTable(table), headingOver(table, rest)));
   for (const read of tables) unread.push(...read.unread);
   const { records, alike } = recordsIn(
     tables,
@@ -27,7 +31,7 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[]): Printed
   const claims: PrintedClaim[] = [];
   if (areLines(units.map(fieldsOfUnit), around)) {
     const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit)));
-    for (const unit of units) addUnit(claim, unit, someAreLines);
+    for (const unit of units) addUnit(claim, unit, someAreLines, unread);
   } else claims.push(...units.flatMap((unit) => claimsOfScope(unit, unread)));
   if (
     areLines(
@@ -38,11 +42,37 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[]): Printed
     addRows(claim, withTotals(alike));
   else claims.push(...claimsOfRows(alike));
   for (const read of tables.filter((table) => !table.isRecord)) {
-    if (rowsAreClaims(read, around)) claims.push(...claimsOfRows(read.rows));
+    if (rowsAreClaims(read, around)) claims.push(...claimsOfRows(read.rows).map((one) => withPatient(one, read.heading)));
     else addLines(claim, read);
   }
   unread.push(...[...flatParts(rest)].filter((part) => part.kind === 'unread').map(({ text, why }) => ({ text, why })));
+  addProvider(claim, rest);
   return [claim, ...claims];
+}
+
+/** "Services on July 10, 2023" over rows that print no day of their own. */
+function underHeading(table: ReadTable, heading: string): ReadTable & { heading: string } {
+  const read = { ...table, heading };
+  const day = /\b(?:services?|care|visits?|treatment|charges?) (?:on|for|from|of|received on|provided on):? (.+)$/i.exec(heading)?.[1];
+  if (day === undefined || !isDate(day) || read.isRecord || read.columns.includes('serviceDate')) return read;
+  const rows = read.rows.map((row) =>
+    row.isTotal ? row : { ...row, fields: [...row.fields, { field: 'serviceDate' as const, label: '', text: day }] },
+  );
+  return { ...read, columns: [...read.columns, 'serviceDate'], rows };
+}
+
+/** Claims grouped by person: the name over the rows is whose they are. */
+function withPatient(claim: PrintedClaim, heading: string): PrintedClaim {
+  const lacks = !claim.fields.some((one) => one.field === 'patient');
+  return lacks && isPersonName(heading) ? { ...claim, fields: [...claim.fields, { field: 'patient', label: '', text: heading }] } : claim;
+}
+
+/** The heading right above a table, or its caption. */
+function headingOver(table: Table, parts: readonly Part[]): string {
+  const flat = [...flatParts(parts)];
+  const before = flat[flat.findIndex((part) => part.kind === 'table' && part.table === table) - 1];
+  if (before?.kind === 'field' && before.field === 'serviceDate' && table.caption === '') return `${before.label} ${before.text}`;
+  return table.caption !== '' ? table.caption : before?.kind === 'heading' || before?.kind === 'sentence' ? before.text : '';
 }
 
 /** Tables of labels and values: one of its kind is about the whole, several alike are one record each. */
@@ -75,14 +105,19 @@ const fieldsOfUnit = (unit: readonly Part[]): Set<FieldName> =>
   new Set([...fieldsIn(unit).map((one) => one.field), ...tablesIn(unit).flatMap((table) => readTable(table).columns)]);
 
 /** One container of one claim: a service line, or the totals when it says so. */
-function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boolean): void {
+function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boolean, unread: Unread[]): void {
   const flat = [...flatParts(unit)];
+  const texts = flat.flatMap((part) => (part.kind === 'heading' || part.kind === 'sentence' ? [part.text] : []));
+  if (texts.some(saysSubtotal)) return;
   const notes = flat.filter((part) => part.kind === 'note').map(({ code, text }) => ({ code, text }));
-  const fields = [...fieldsIn(unit).map(plain), ...tablesIn(unit).flatMap((table) => readTable(table).rows.flatMap((row) => row.fields))];
-  claim.notes.push(...notes);
-  const saysSo = flat.some((part) => (part.kind === 'heading' || part.kind === 'sentence') && saysTotal(part.text));
-  if (saysSo || (someAreLines && !isOfLine(fields.map((one) => one.field)))) claim.totals.push(...fields);
-  else if (fields.length > 0) claim.lines.push({ fields: [...fields, ...notes.map(refTo)] });
+  const rows = tablesIn(unit).flatMap((table) => readTable(table).rows);
+  const fields = [...fieldsIn(unit).map(plain), ...rows.flatMap((row) => row.fields)];
+  claim.notes.push(...notes, ...rows.flatMap((row) => row.notes));
+  const told = unlabelledOf(flat, fields);
+  unread.push(...told.unread);
+  const isLine = isOfLine([...fields, ...told.fields].map((one) => one.field));
+  if (texts.some(saysTotal) || (someAreLines && !isLine)) claim.totals.push(...fields);
+  else if (fields.length > 0) claim.lines.push({ fields: [...fields, ...told.fields, ...notes.map(refTo)] });
 }
 
 const plain = ({ field, label, text }: PrintedField): PrintedField => ({ field, label, text });
@@ -112,6 +147,12 @@ function claimsOfRows(rows: readonly PrintedRow[]): PrintedClaim[] {
   const byNumber = new Map<string, PrintedClaim>();
   for (const row of rows) {
     if (row.isTotal || row.fields.length === 0) continue;
+    const last = claims.at(-1);
+    if (last && isOfRowAbove(row)) {
+      last.lines.push({ fields: [...row.fields, ...row.notes.map(refTo)] });
+      last.notes.push(...row.notes);
+      continue;
+    }
     const number = row.fields.find((one) => one.field === 'claimNumber')?.text;
     const known = number === undefined ? undefined : byNumber.get(number);
     if (known && number !== undefined) {
@@ -131,6 +172,16 @@ function claimsOfRows(rows: readonly PrintedRow[]): PrintedClaim[] {
   for (const claim of claims)
     if (claim.lines.length > 1 && sameLines(claim)) Object.assign(claim, { fields: claim.lines[0]!.fields, lines: [] });
   return claims;
+}
+
+/** A service under its claim: amounts and what was done, where the row above has the number, the day and the names. */
+function isOfRowAbove(row: PrintedRow): boolean {
+  const held = row.fields.filter((one) => !isBlank(one.text)).map((one) => one.field);
+  return (
+    held.some(isMoneyField) &&
+    held.includes('serviceType') &&
+    ![...claimLevel, 'serviceDate'].some((field) => held.includes(field as FieldName))
+  );
 }
 
 /** The list shows the same row twice (for phones and for desks). */
@@ -163,5 +214,16 @@ function addRows(claim: PrintedClaim, rows: readonly PrintedRow[]): void {
 
 /** A note printed beside a line is referred to by its own words. */
 const refTo = (note: PrintedNote): PrintedField => ({ field: 'noteText', label: '', text: note.text });
+
+/** The heading of a claim's own part of the page may be the provider's name. */
+function addProvider(claim: PrintedClaim, rest: readonly Part[]): void {
+  const has = [claim, ...claim.lines].some(({ fields }) => fields.some((one) => one.field === 'provider'));
+  if (has || claim.fields.length === 0) return;
+  const named = [...flatParts(rest)].flatMap((part) =>
+    part.kind === 'heading' || part.kind === 'sentence' ? (providerNamed(part.text) ?? []) : [],
+  );
+  // Two names would be two providers, and nothing says which of them is this claim's.
+  if (new Set(named).size === 1) claim.fields.push({ field: 'provider', label: '', text: named[0]! });
+}
 
 const emptyClaim = (): PrintedClaim => ({ fields: [], lines: [], totals: [], notes: [], sentences: [] });

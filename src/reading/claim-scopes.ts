@@ -1,7 +1,8 @@
 /** Where one claim or service line ends and the next begins: by what recurs, never by how a page is built. */
+import { readTable } from './claim-table.ts';
 import { isMoneyField, type FieldName } from './labels.ts';
 import { flatParts, type Part } from './printed-parts.ts';
-import { isBlank } from './shapes.ts';
+import { isBlank, isDate } from './shapes.ts';
 import type { PrintedField } from './transcript.ts';
 
 /** What tells one claim or line from the next when it recurs. */
@@ -83,7 +84,7 @@ function withPreamble([preamble, ...scopes]: readonly Part[][]): Part[][] {
 /** Containers side by side that each hold the same keys once; `rest` is what stands around them. */
 function unitsOf(parts: readonly Part[]): Units {
   const containers = parts.filter((part) => part.kind === 'parts');
-  const keysOf = containers.map((container) => keysOnce(fieldsIn(container.parts)));
+  const keysOf = containers.map((container) => keysOnce(heldIn(container.parts)));
   const shared = (at: number) => [...keysOf[at]!].filter((field) => keysOf.some((other, place) => place !== at && other.has(field)));
   const alike = containers.filter((_, at) => shared(at).length >= 2 || shared(at).includes('claimNumber'));
   if (alike.length >= 2)
@@ -111,7 +112,7 @@ function unitsWithin(containers: readonly Container[], keysOf: readonly Readonly
     const inner = unitsOf(container.parts);
     if (inner.units.length > 0) within.set(container, inner);
   }
-  const known = [...within.values()].flatMap(({ units }) => units).map((unit) => keysOnce(fieldsIn(unit)));
+  const known = [...within.values()].flatMap(({ units }) => units).map((unit) => keysOnce(heldIn(unit)));
   containers.forEach((container, at) => {
     if (within.has(container)) return;
     const shared = (other: ReadonlySet<FieldName>) => [...keysOf[at]!].filter((field) => other.has(field));
@@ -142,12 +143,24 @@ function cutAtField(parts: readonly Part[], field: FieldName): Units {
 export function unitsOrOnlyLine(parts: readonly Part[]): Units {
   const found = unitsOf(parts);
   if (found.units.length > 0) return found;
-  const isLine = (part: Part): boolean => part.kind === 'parts' && isOnlyLine(fieldsIn([part]));
+  const isLine = (part: Part): boolean => part.kind === 'parts' && isOnlyLine(heldIn([part]));
   const [only, ...more] = containersIn(parts).filter(isLine);
   const around = fieldsIn(parts).some((one) => claimLevel.includes(one.field));
-  return only?.kind === 'parts' && more.every((part) => containersIn(only.parts).includes(part)) && around
+  const isOneOfSeveral = only !== undefined && hasRowsLike(heldIn([only]), without(parts, only));
+  return only?.kind === 'parts' && !isOneOfSeveral && more.every((part) => containersIn(only.parts).includes(part)) && around
     ? { units: [only.parts], rest: without(parts, only) }
     : found;
+}
+
+/** Elsewhere there are tables with the same columns: this is one line of several. */
+function hasRowsLike(held: readonly PrintedField[], elsewhere: readonly Part[]): boolean {
+  const money = new Set(held.map((one) => one.field).filter(isMoneyField));
+  return [...flatParts(elsewhere)].some(
+    (part) =>
+      part.kind === 'table' &&
+      readTable(part.table).columns.filter((field) => money.has(field)).length >= 2 &&
+      readTable(part.table).rows.length > 1,
+  );
 }
 
 /** What stands in one container or table is the claim's only service: a day or kind of service and an amount, nothing of the person. */
@@ -169,5 +182,18 @@ const without = (parts: readonly Part[], taken: Part): Part[] =>
   parts
     .filter((part) => part !== taken)
     .map((part) => (part.kind === 'parts' ? { kind: 'parts', parts: without(part.parts, taken) } : part));
+
+/** Fields of parts, with those of their only table where it is small (one row, or labels and values) and a day without a label. */
+export function heldIn(parts: readonly Part[]): PrintedField[] {
+  const flat = [...flatParts(parts)];
+  const tables = flat.flatMap((part) => (part.kind === 'table' ? [readTable(part.table)] : []));
+  const days = flat.flatMap((part): PrintedField[] =>
+    part.kind === 'unread' && part.why === 'label-not-known' && isDate(part.value)
+      ? [{ field: 'serviceDate', label: part.label, text: part.value }]
+      : [],
+  );
+  const [only, ...more] = tables;
+  return [...fieldsIn(parts), ...days, ...(only?.rows.length === 1 && more.length === 0 ? only.rows[0]!.fields : [])];
+}
 
 export const fieldsIn = (parts: readonly Part[]): PrintedField[] => [...flatParts(parts)].filter((part) => part.kind === 'field');

@@ -9,6 +9,7 @@ import { allFields, notesOf, ownNotes } from './own-notes.ts';
 import { isDateField, isMoneyField } from './labels.ts';
 import { flatParts, type Part } from './printed-parts.ts';
 import { isBlank, isDate } from './shapes.ts';
+import { toldAmounts } from './told-amounts.ts';
 import type { PrintedClaim, PrintedField } from './transcript.ts';
 
 export interface ClaimsOnPage {
@@ -22,7 +23,7 @@ export interface ClaimsOnPage {
 
 export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
   const unread: Unread[] = [];
-  const scopes = scopesOf(parts).map((scope) => claimsOfScope(scope, unread));
+  const scopes = scopesOf(parts).map((scope) => claimsOfScope(scope, unread).map(withTold));
   const whole = scopes.flat();
   const flat = [...flatParts(parts)];
   const ofApprovals = flat.some(
@@ -47,6 +48,13 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
     labelsMatched,
     hasDetail: isOpen || (claims.length > 0 && claims.every((claim) => claim.lines.length > 0 || claim.notes.length > 0)),
   };
+}
+
+/** Amounts that sentences tell count where the claim has a number and no label says otherwise. */
+function withTold(claim: PrintedClaim): PrintedClaim {
+  const printed = new Set(allFields(claim).map((one) => one.field));
+  if (!printed.has('claimNumber')) return claim;
+  return { ...claim, fields: [...claim.fields, ...toldAmounts(claim.sentences).filter((one) => !printed.has(one.field))] };
 }
 
 /** Three labels with values at least, a number or a day of service, and an amount, a status or a processed day. */

@@ -1,6 +1,6 @@
 /** Cells as drawn → columns and rows: spans opened, head rows joined from the top, a repeated head left out. */
 import { looksLikeHead } from './look-alike-table.ts';
-import { flatBlocks, type Block, type Cell, type Pair, type Row } from './outline.ts';
+import { flatBlocks, words, type Block, type Cell, type Pair, type Row } from './outline.ts';
 import { flatText, linesOf } from './flat-text.ts';
 
 export interface DrawnCell {
@@ -78,12 +78,14 @@ function columnText(drawn: readonly DrawnRow[], grid: readonly string[][], heads
   return named.join('\n');
 }
 
-/** A cell's lines; hints that an attribute adds (a tooltip on a note code) go behind the table. */
+/**
+ * A cell's lines. What an attribute adds to one of them (a tooltip on a note code) goes behind the table; labels and values that
+ * the cell itself lists stay in it.
+ */
 function cellText(blocks: readonly Block[]): { text: string; pairs: Pair[] } {
   const flat = [...flatBlocks(blocks)];
-  const shown = flat.filter((block) => block.kind !== 'pair');
-  const pairs = flat.filter((block): block is Pair => block.kind === 'pair');
-  return shown.some((block) => block.kind === 'table' || block.text !== '')
-    ? { text: linesOf(shown), pairs }
-    : { text: linesOf(blocks), pairs: [] };
+  const shown = new Set(flat.flatMap((block) => (block.kind === 'words' ? [block.text] : [])));
+  const isHint = (pair: Pair): boolean => shown.has(pair.label) || shown.has(pair.value);
+  const lines = flat.flatMap((block) => (block.kind !== 'pair' ? [block] : isHint(block) ? [] : [words(`${block.label}: ${block.value}`)]));
+  return { text: linesOf(lines), pairs: flat.filter((block) => block.kind === 'pair').filter(isHint) };
 }

@@ -2,16 +2,20 @@
 import type { Outcome, Unread } from '../claim/entry.ts';
 import { claimsOnPage, type ClaimsOnPage } from './claims-on-page.ts';
 import { flatBlocks, type Block, type Outline } from './outline.ts';
-import { claimsStated, saysNoClaims, saysSignedOut, saysUnavailable, speaksOfAppeal } from './page-words.ts';
+import { claimsStated, saysNoClaims, saysSample, saysSignedOut, saysUnavailable, speaksOfAppeal } from './page-words.ts';
 import { partsOf } from './printed-parts.ts';
 import { hasDate, isPlainMoney } from './shapes.ts';
 import type { Transcript } from './transcript.ts';
 
 export function readOutline(outline: Outline): Transcript {
   const texts = [...flatBlocks(outline.blocks)].flatMap((block) =>
-    block.kind === 'table' ? [block.caption] : block.kind === 'pair' ? [`${block.label}: ${block.value}`] : [block.text],
+    block.kind === 'table'
+      ? [block.caption, ...(block.columns.length === 0 ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text)) : [])]
+      : block.kind === 'pair'
+        ? [`${block.label}: ${block.value}`]
+        : [block.text],
   );
-  const found = claimsOnPage(partsOf(outline.blocks));
+  const found = texts.some(saysSample) ? none : claimsOnPage(partsOf(outline.blocks));
   const stated = texts.map(claimsStated).filter((count) => count !== null);
   const rowsStated = stated.length > 0 ? Math.max(...stated) : texts.some(saysNoClaims) ? 0 : null;
   const unread = [...found.unread, ...unseen(outline)];
@@ -27,6 +31,9 @@ export function readOutline(outline: Outline): Transcript {
     appealControls: left ? [] : [...new Set(outline.controls.map((control) => control.name).filter(speaksOfAppeal))].slice(0, 10),
   };
 }
+
+/** A page that explains what claims look like shows none of the member's. */
+const none: ClaimsOnPage = { claims: [], unread: [], labelsMatched: 0, hasDetail: false };
 
 function unseen(outline: Outline): Unread[] {
   const unread: Unread[] = [];
@@ -49,7 +56,12 @@ function outcomeOf(
   if (rowsStated === 0) return 'read';
   // A page that counts claims has some, however many of its labels we know.
   if (rowsStated !== null && texts.some((text) => claimWord.test(text) && claimsStated(text) !== null)) return 'unknown-layout';
-  if (found.labelsMatched < 3 && (rowsStated !== null || hasUnknownClaims(outline.blocks))) return 'unknown-layout';
+  if (found === none) return 'not-a-claim-page';
+  const said = [...flatBlocks(outline.blocks)].flatMap((block) =>
+    block.kind === 'heading' || (block.kind === 'words' && !block.isControl) ? [block.text] : [],
+  );
+  const speaksOfClaims = [outline.title, ...said].some((text) => text.length < 80 && claimWord.test(text));
+  if (found.labelsMatched < 3 && ((rowsStated !== null && speaksOfClaims) || hasUnknownClaims(outline.blocks))) return 'unknown-layout';
   return 'not-a-claim-page';
 }
 
@@ -63,6 +75,7 @@ function hasUnknownClaims(blocks: readonly Block[], under = ''): boolean {
       const rows = block.rows.map((row) => row.cells.map((cell) => cell.text));
       if (countClaimLike(rows, `${heading} ${block.caption} ${block.columns.join(' ')}`) >= 2) return true;
     }
+    if (block.kind === 'words' && block.parts.length > 2) alike.push(block.parts);
     if (block.kind !== 'group') continue;
     alike.push([...flatBlocks(block.blocks)].flatMap(textsOf));
     if (hasUnknownClaims(block.blocks, heading)) return true;

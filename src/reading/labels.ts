@@ -1,8 +1,11 @@
 /**
  * Which of our fields a printed label names. `labels.json` holds every wording that Cigna is known to have printed
  * (with year and place) and others of the same meaning. Labels are compared by whole words, in any order, case, number and
- * punctuation, never by likeness of spelling. A label that could name two fields of the same shape names none.
+ * punctuation, never by likeness of spelling; a wording that is not listed goes by the rules of `label-grammar.json`.
+ * A label that could name two fields of the same shape names none.
  */
+import { grammarFor } from './label-grammar.ts';
+import { labelWords, levelCount, wordKey } from './label-words.ts';
 import wordings from './labels.json' with { type: 'json' };
 import { isBlank, isDate, isIdentifier, isMoney, isNoteRefs } from './shapes.ts';
 
@@ -58,101 +61,42 @@ export function fits(shape: Shape, value: string): boolean {
 }
 
 const memory = new Map<string, readonly FieldName[]>();
-/** Exact words first, then without "your", then without "amount" and "total". */
-const levels = [new Map<string, Set<FieldName>>(), new Map<string, Set<FieldName>>(), new Map<string, Set<FieldName>>()] as const;
-const dropped = [/^$/, /^(?:your|our)$/, /^(?:your|our|amount|amt|total|estimated|est|approximate|usd|dollar|estimate)$/];
-const same = new Map(
-  Object.entries({
-    my: 'your',
-    me: 'you',
-    i: 'you',
-    customer: 'patient',
-    enrollee: 'patient',
-    member: 'patient',
-    insurer: 'plan',
-    insurance: 'plan',
-    cigna: 'plan',
-    carrier: 'plan',
-    doctor: 'provider',
-    physician: 'provider',
-    no: 'number',
-    num: 'number',
-    nbr: 'number',
-    id: 'number',
-    identifier: 'number',
-    remark: 'note',
-    eligibility: 'eligible',
-    responsible: 'responsibility',
-    resp: 'responsibility',
-    noncovered: 'not covered',
-    uncovered: 'not covered',
-    copayment: 'copay',
-    wasnt: 'not',
-    isnt: 'not',
-    didnt: 'not',
-    doesnt: 'not',
-    youll: 'you',
-    weve: 'we',
-  }),
-);
-const empty = /^(?:the|a|an|of|this|that|is|was|were|has|been|have|did|does|will|healthcare|health|and|or|llc)$/;
+const known = Array.from({ length: levelCount }, () => new Map<string, Set<FieldName>>());
+const byGrammar = grammarFor((field) => shapeOf(field as FieldName));
 
 function lookUp(label: string): readonly FieldName[] {
   if (label.length > 80) return [];
-  const spoken = spell(label);
+  const found = named(label);
+  if (found.length > 0) return isPercent(label) ? found.map((field) => (isMoneyField(field) ? 'percentPaid' : field)) : found;
+  // "Dentist’s fee (billed)": what stands outside of the parentheses, else what stands in them.
+  const [, outside, inside] = /^([^()]+)\(([^()]+)\)[:\s]*$/.exec(label) ?? [];
+  if (outside === undefined || inside === undefined) return [];
+  const outer = named(outside);
+  return outer.length > 0 ? outer : named(inside);
+}
+
+/** "Plan covered (%)" heads percents; "Plan covered (%) ($)" heads both. */
+const isPercent = (label: string): boolean => /\(\s*%\s*\)/.test(label) && !label.includes('$');
+
+function named(label: string): FieldName[] {
+  const spoken = labelWords(label);
   if (spoken.length === 0 || spoken.length > 10) return [];
-  for (const [level, known] of levels.entries()) {
-    const found = known.get(key(spoken, level));
+  for (const [level, wordings] of known.entries()) {
+    const found = wordings.get(wordKey(spoken, level));
     // "Estimated processing date" is another day than the processing date: only for amounts do such words change nothing.
     if (found) return level < 2 ? [...found] : [...found].filter((field) => shapeOf(field) !== 'date');
   }
-  return [];
-}
-
-function spell(label: string): string[] {
-  const flat = label
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .toLowerCase()
-    .replace(/\(\s*[$s%]\s*\)/g, ' ')
-    .replace(/\(s\)/g, '')
-    .replace(/\(\s*\d{1,3}\s*%\s*\)/g, ' ')
-    .replace(/#/g, ' number ')
-    .replace(/%/g, ' percent ')
-    .replace(/[’'`]/g, '')
-    .replace(/\b(co|pre|non|re)[-\s](?=pay|insurance|covered|eligible)/g, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const wordsOf = flat.split(' ').filter((word) => word !== '' && !empty.test(word));
-  // A label made of nothing but small words ("For") is kept as it is.
-  return (wordsOf.length > 0 ? wordsOf : flat.split(' '))
-    .flatMap((word) => {
-      const single = same.get(word) ?? same.get(singular(word)) ?? singular(word);
-      return single.split(' ');
-    })
-    .filter((word) => word !== '');
-}
-
-const singular = (word: string): string =>
-  /(?:[^su]s)$/.test(word) && word.length > 3 && !/^(?:status|sis|gross|less|plus)$/.test(word)
-    ? word.endsWith('ies')
-      ? `${word.slice(0, -3)}y`
-      : word.slice(0, -1)
-    : word;
-
-function key(spoken: readonly string[], level: number): string {
-  const kept = spoken.filter((word) => !dropped.slice(0, level + 1).some((pattern) => pattern.test(word)));
-  return [...new Set(kept)].sort().join(' ');
+  return byGrammar(spoken) as FieldName[];
 }
 
 for (const field of fieldNames) {
   for (const wording of [...Object.keys(wordings[field].printed), ...wordings[field].alike]) {
-    const spoken = spell(wording);
-    for (const [level, known] of levels.entries()) {
-      const at = key(spoken, level);
+    const spoken = labelWords(wording);
+    for (const [level, words] of known.entries()) {
+      const at = wordKey(spoken, level);
       // "Your total" without "your" says nothing any more.
       if (at === '' || (level > 0 && /^(?:total|amount|share|cost)$/.test(at))) continue;
-      known.set(at, (known.get(at) ?? new Set()).add(field));
+      words.set(at, (words.get(at) ?? new Set()).add(field));
     }
   }
 }

@@ -1,12 +1,16 @@
 /** An Outline's blocks as one row of leaves, with the edges of containers kept. */
 import { labelledIn } from './labelled.ts';
 import { fieldFor, fieldsNamed } from './labels.ts';
-import type { Block, Table } from './outline.ts';
+import { oneLine } from './note-table.ts';
+import type { Block, Row, Table, Words } from './outline.ts';
+import { noteCodes } from './shapes.ts';
+import type { PrintedNote } from './transcript.ts';
 
 export type Leaf =
   | { kind: 'open' }
   | { kind: 'close' }
-  | { kind: 'text'; text: string; level: number | null; isControl: boolean }
+  /** `note`: the markup sets a code apart from a sentence behind it (`<b>A7</b> The deductible …`). */
+  | { kind: 'text'; text: string; level: number | null; isControl: boolean; note: PrintedNote | null }
   | { kind: 'pair'; label: string; value: string }
   | { kind: 'table'; table: Table };
 
@@ -16,20 +20,41 @@ export function leavesOf(blocks: readonly Block[]): Leaf[] {
       case 'group':
         return [{ kind: 'open' }, ...leavesOf(block.blocks), { kind: 'close' }];
       case 'table':
-        return [{ kind: 'table', table: block }];
+        return relates(block) ? [{ kind: 'table', table: block }] : block.rows.flatMap(leavesOfRow);
       case 'pair':
         return [{ kind: 'pair', label: block.label, value: block.value }];
       case 'heading':
-        return [{ kind: 'text', text: block.text, level: block.level, isControl: false }];
+        return [{ ...plain(block.text), level: block.level }];
       case 'words':
         return (stands(block.text, block.parts) ? [block.text] : block.parts).map((text) => ({
-          kind: 'text',
-          text,
-          level: null,
+          ...plain(text),
           isControl: block.isControl === true,
+          note: text === block.text ? noteApart(block) : null,
         }));
     }
   });
+}
+
+const plain = (text: string) => ({ kind: 'text' as const, text, level: null, isControl: false, note: null });
+
+/** A table of a row or two without any label, code or head places things side by side. */
+const relates = (table: Table): boolean =>
+  table.columns.some((column) => column !== '') ||
+  table.rows.length > 2 ||
+  table.rows.some((row) => row.cells.some(({ text }) => fieldsNamed(oneLine(text)).length > 0 || noteCodes(text).length > 0));
+
+const leavesOfRow = (row: Row): Leaf[] => [
+  { kind: 'open' },
+  ...row.cells.flatMap((cell) => cell.text.split('\n').filter((line) => line !== '')).map(plain),
+  { kind: 'close' },
+];
+
+function noteApart({ text, parts }: Words): PrintedNote | null {
+  const [code = ''] = parts;
+  const rest = text.slice(code.length).trim();
+  return parts.length > 1 && text.startsWith(code) && noteCodes(code).length === 1 && /^\p{L}+(?:\s+\S+){2}/u.test(rest)
+    ? { code: noteCodes(code)[0]!, text: rest }
+    : null;
 }
 
 /** One text is read whole unless it is made of labels and values side by side (`<b>Billed</b> $240.00 <b>Discount</b> $40.00`). */

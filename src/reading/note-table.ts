@@ -35,7 +35,9 @@ function noteOfRow(row: Row): PrintedNote | null {
   const own = code === undefined ? noteIn(sentence) : null;
   if (own) return own;
   const alone = texts.filter((text) => text !== '').length === 1 || isBlank(texts[0]!);
-  return hasTwoWords(sentence) && (code !== undefined || alone) ? { code: code ?? '', text: noteStart(sentence) } : null;
+  return hasTwoWords(sentence) && (code !== undefined || alone)
+    ? { code: code === undefined ? '' : noteCodes(code)[0]!, text: noteStart(sentence) }
+    : null;
 }
 
 const hasTwoWords = (text: string): boolean => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length >= 2;

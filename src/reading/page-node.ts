@@ -51,6 +51,10 @@ export function isShown(element: Element): boolean {
 /** `display: contents`, as every slot has: the element draws nothing itself and its children do. */
 const hasNoBox = (element: Element): boolean => tagOf(element) === 'slot' || getComputedStyle(element).display === 'contents';
 
+/** In a closed fold: whether opening it would show the element. */
+export const isShownWhenOpen = (element: Element): boolean =>
+  attributeOf(element, 'hidden') === null && !/^none$/.test(getComputedStyle(element).display);
+
 /** Inside a closed `details`: not rendered now, and still part of what the page offers to read. */
 function isFolded(element: Element): boolean {
   const fold = trueReads().closest.call(element, 'details:not([open])');

@@ -22,7 +22,16 @@ import {
   titleOf,
   type RootOf,
 } from './page-node.ts';
-import { countFolded, described, frameBlocks, inputBlocks, listOfPairs } from './page-parts.ts';
+import {
+  countFolded,
+  withDescription,
+  foldedBlocks,
+  frameBlocks,
+  inputBlocks,
+  linesOfText,
+  listOfPairs,
+  timeBlocks,
+} from './page-parts.ts';
 import { tableOf } from './page-table.ts';
 import { blocksOfRun, emptyRun, type Run } from './text-run.ts';
 
@@ -98,11 +107,12 @@ export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<vo
       run.pieces.push({ text: '\n', parts: [], bare: false });
       continue;
     }
-    const inner = plainText(element, tag, walk) ?? (yield* blocksOf(element, tag, walk, depth + 1));
+    const plain = plainText(element, tag, walk);
+    const inner = plain === undefined ? yield* blocksOf(element, tag, walk, depth + 1) : plain;
     if (inner === null) continue;
     if (inline.has(tag) && inner.length <= 1 && (inner[0] === undefined || inner[0].kind === 'words')) {
       const { text, parts, isControl } = inner[0] ?? words('');
-      run.pieces.push({ text, parts, bare: false, ...(isControl && { isControl }) });
+      run.pieces.push({ text, parts, bare: false, ...(isControl && { isControl }), ...(tag === 'sup' && { raised: true }) });
       continue;
     }
     closeRun();
@@ -121,10 +131,12 @@ function plainText(element: Element, tag: string, walk: Walk): Block[] | null | 
   if (!walk.eyes.visible(element)) return null;
   walk.left--;
   walk.textLeft -= text.length;
+  // Initials in a circle beside a name.
+  if (/^\p{Lu}{1,2}$/u.test(text) && attributeOf(element, 'aria-hidden') === 'true') return null;
   return text === '' ? [] : [words(text)];
 }
 
-const special = /^(?:a|button|summary|input|iframe|frame|footer|table|dl|slot|h[1-6])$/;
+const special = /^(?:a|button|summary|input|iframe|frame|footer|table|dl|slot|h[1-6]|pre|time|details)$/;
 
 /** One element; null when it is not shown or holds nothing to read. */
 function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Generator<void, Block[] | null> {
@@ -148,10 +160,12 @@ function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Ge
   }
   if (tag === 'table' || ['table', 'grid', 'treegrid'].includes(role)) return yield* tableOf(element, walk, depth);
   if (tag === 'dl') return yield* listOfPairs(element, walk, depth);
+  if (tag === 'pre') return linesOfText(element);
+  if (tag === 'details' && attributeOf(element, 'open') === null) return yield* foldedBlocks(element, walk, depth);
+  if (tag === 'time') return timeBlocks(element, yield* blocksIn(element, walk, depth));
   const blocks = yield* blocksIn(element, walk, depth);
   if (acts && tag !== 'summary' && blocks.length === 1 && blocks[0]!.kind === 'words') blocks[0] = { ...blocks[0]!, isControl: true };
-  if (annotated) blocks.push(...described(element, blocks, walk));
-  return blocks;
+  return annotated ? withDescription(element, blocks, walk) : blocks;
 }
 
 const helpOnly =

@@ -1,9 +1,10 @@
 /** Parts of a page that are read in a way of their own: hints in attributes, fields, frames, lists of pairs, folded panels. */
 import { accessibleName, tooltipOf } from './accessible-name.ts';
+import { isControl } from './find-control.ts';
 import { flatText, linesOf } from './flat-text.ts';
 import { words, type Block } from './outline.ts';
 import { blocksIn, type Walk } from './page-outline.ts';
-import { attributeOf, childNodesOf, isElement, tagOf } from './page-node.ts';
+import { attributeOf, childNodesOf, cleanText, isElement, isShownWhenOpen, tagOf } from './page-node.ts';
 import { isFigure, noteCodes } from './shapes.ts';
 
 /** What an attribute adds to a value or a note code: `aria-label="What I owe $35.00"`, `aria-labelledby`, a tooltip on "VPA". */
@@ -14,7 +15,22 @@ export function described(element: Element, blocks: readonly Block[], walk: Walk
   if (hint === '' || hint.length > 5000 || hint === shown) return [];
   if (shown === '') return /\d/.test(hint) && blocks.length === 0 ? [words(hint)] : [];
   if (isFigure(shown)) return [hint.includes(shown) ? words(hint) : { kind: 'pair', label: hint, value: shown }];
-  return noteCodes(shown).length === 1 ? [{ kind: 'pair', label: shown, value: hint }] : [];
+  if (noteCodes(shown).length === 1) return [{ kind: 'pair', label: shown, value: hint }];
+  // "<b aria-labelledby=…>": the page itself says which words are the label of these.
+  const isLabelled = attributeOf(element, 'aria-labelledby') !== null && !isControl(element);
+  return isLabelled && hint.length <= 60 && shown.length <= 200 && !hint.includes(shown)
+    ? [{ kind: 'pair', label: hint, value: shown }]
+    : [];
+}
+
+/** What an element shows, in the fuller words of its attributes where these say the same and more. */
+export function withDescription(element: Element, blocks: Block[], walk: Walk): Block[] {
+  const said = described(element, blocks, walk);
+  const shown = flatText(blocks);
+  const saysAll = said.some(
+    (block) => (block.kind === 'words' && block.text.includes(shown)) || (block.kind === 'pair' && block.value === shown),
+  );
+  return saysAll ? said : [...blocks, ...said];
 }
 
 /** A read-only field shows a value; one that the member fills in does not, and is never read. */
@@ -42,6 +58,35 @@ export function* frameBlocks(frame: HTMLIFrameElement, walk: Walk, depth: number
     return null;
   }
   return yield* blocksIn(inside.body, walk, depth);
+}
+
+/** A closed `details`: not rendered now, and still part of what the page offers to read. Only what would stay hidden is left out. */
+export function* foldedBlocks(details: Element, walk: Walk, depth: number): Generator<void, Block[]> {
+  const { eyes } = walk;
+  walk.eyes = { ...eyes, visible: (element) => eyes.visible(element) || isShownWhenOpen(element) };
+  const blocks = yield* blocksIn(details, walk, depth);
+  walk.eyes = eyes;
+  return blocks;
+}
+
+/** Text whose lines are as typed. */
+export const linesOfText = (element: Element): Block[] =>
+  (element.textContent ?? '')
+    .slice(0, 100_000)
+    .split('\n')
+    .map(cleanText)
+    .filter((line) => line !== '')
+    .map((line) => words(line));
+
+/** "Aug 3" with its year in the attribute that machines read: the day is told in full when both agree. */
+export function timeBlocks(element: Element, blocks: Block[]): Block[] {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(attributeOf(element, 'datetime') ?? '') ?? [];
+  const text = flatText(blocks);
+  if (year === undefined || !/^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\/\d{1,2})$/u.test(text)) return blocks;
+  const [first, second] = text.split(/[ /]/) as [string, string];
+  const isNamed = /^\p{L}/u.test(text);
+  const agrees = Number(second) === Number(day) && (isNamed || Number(first) === Number(month));
+  return agrees ? [words(isNamed ? `${text}, ${year}` : `${text}/${year}`)] : blocks;
 }
 
 export function* listOfPairs(list: Element, walk: Walk, depth: number): Generator<void, Block[]> {

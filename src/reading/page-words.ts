@@ -21,12 +21,33 @@ const holdsOneOf =
     return list.some((phrase) => spoken.includes(` ${phrase} `));
   };
 
-export const headsNotes = isOneOf(listed.notesHeading);
+const isNotesHeading = isOneOf(listed.notesHeading);
+/** "Notes for the claims on this page", "Why we made this decision": a heading over the notes of a claim. */
+export const headsNotes = (text: string): boolean =>
+  isNotesHeading(text) ||
+  (text.length <= 80 &&
+    (namesNotes.test(flat(text)) ||
+      /^why (?:we|it|this|your claim|the claim|(?:was|is|did) (?:this|it|we|my|your|the))\b.*\b(?:decision|decided|denied|pay|paid|covered|cover|processed|approve|approved|refused)$/.test(
+        flat(text),
+      )));
+const namesNotes =
+  /^(?:(?:claim|important|service|line|coverage) )?(?:notes?|remarks?|(?:remark|note|reason|message|explanation) codes?|footnotes?)(?: (?:for|on|about|to|and|from|the|this|these|your|claims?|pages?|services?|explained|meanings?|descriptions?|codes?|details?|what|they|mean|notes?|lines?))*$/;
+/** The page shows a made-up claim to explain what claims look like. */
+export const saysSample = holdsOneOf(listed.notOwn);
 export const headsOther = isOneOf(listed.otherHeading);
 const isStatusWord = isOneOf(listed.statuses);
 /** A status by itself. With a colon behind it, it is the label of something. */
 export const isStatus = (text: string): boolean => isStatusWord(text) && !/:\s*$/.test(text);
-export const saysTotal = isOneOf(listed.totals);
+const isTotalWords = isOneOf(listed.totals);
+const totalWords = new Set(listed.totalWords);
+/** "Totals for this claim", "Sum of all services": a total, and nothing but words that totals are named with. */
+export function saysTotal(text: string): boolean {
+  if (text.length > 80) return false;
+  const spoken = flat(text).split(' ');
+  return isTotalWords(text) || (spoken.some((word) => /^(?:totals?|sum)$/.test(word)) && spoken.every((word) => totalWords.has(word)));
+}
+/** The sum of a part only. */
+export const saysSubtotal = (text: string): boolean => text.length <= 80 && /^sub ?-?totals?\b/i.test(text.trim());
 export const saysUnavailable = holdsOneOf(listed.unavailable);
 export const saysSignedOut = holdsOneOf(listed.signedOut);
 export const saysNoClaims = holdsOneOf(listed.noClaims);
@@ -35,15 +56,22 @@ export const saysNoClaims = holdsOneOf(listed.noClaims);
 export const isNetworkBadge = (text: string): boolean =>
   /^(?:in|out)[\s-]*(?:of[\s-]*)?network(?: (?:provider|care|benefits?|claim))?$/i.test(text.trim());
 
+const ofOtherThings =
+  /\b(?:transactions?|messages?|providers?|doctors?|documents?|payments?|letters?|forms?|articles?|prescriptions?|members?|authorizations?|referrals?)\b/;
+
 /** How many claims a sentence says there are: "24 claims", "Showing 1-18 of 24", "18 of 24 results". */
 export function claimsStated(text: string): number | null {
-  if (text.length > 200) return null;
+  if (text.length > 200 || /^(?:see|view|show|browse|go to) all\b/i.test(text)) return null;
   const spoken = text.toLowerCase().replace(/,(?=\d{3})/g, '');
   const range =
     /\b(?:\d+\s*(?:-|–|to|through)\s*)?\d+\s+(?:out )?of\s+(?:about |a total of )?(\d{1,6})\b(?!\s*(?:days|visits|pages?\b|steps?|stars?))/.exec(
       spoken,
     );
-  if (range && (/claim|result|record|show|display|view|item|entr|row/.test(spoken) || /^\W*\d+\s*(?:-|–|to)\s*\d+ of \d+\W*$/.test(spoken)))
+  if (
+    range &&
+    ((/claim|result|record|show|display|view|item|entr|row/.test(spoken) && !ofOtherThings.test(spoken)) ||
+      /^\W*\d+\s*(?:-|–|to)\s*\d+ of \d+\W*$/.test(spoken))
+  )
     return Number(range[1]);
   const count =
     /(?:^|\b(?:have|found|total(?: of)?|are|all|shown?|showing|displaying|see|viewing|claims?:?)\s*\(?)(\d{1,6})\)?\s*(?:medical |dental |total |recent |processed |matching |health |pharmacy )*(?:claims?|results)\b/.exec(

@@ -11,11 +11,14 @@ export function printedAmounts(fields: readonly PrintedField[]): Amounts {
     if (one.field === 'copayAndDeductible') setPair(amounts, one);
     else if ((amountNames as string[]).includes(one.field)) amounts[one.field as AmountName] ??= printedMoney(one.text);
   }
-  // Printed with a minus or in parentheses it is still a reduction of that size.
-  for (const name of ['discount', 'notCovered'] as const) if (amounts[name] !== null) amounts[name] = Math.abs(amounts[name]);
+  // Taken off with a minus or in parentheses it is still an amount of that size; only where the whole charge is taken back is it negative.
+  const isReversal = amounts.billed !== null && amounts.billed < 0;
+  for (const name of takenOff) if (amounts[name] !== null && !isReversal) amounts[name] = Math.abs(amounts[name]);
   if (amounts.copay !== null && amounts.deductible !== null) amounts.copayAndDeductible ??= amounts.copay + amounts.deductible;
   return amounts;
 }
+
+const takenOff = ['discount', 'notCovered', 'planPaid', 'otherPlanPaid', 'accountsPaid'] as const;
 
 function setPair(amounts: Amounts, { label, text }: PrintedField): void {
   const pair = printedPair(text);

@@ -1,6 +1,6 @@
 /** A printed date → a calendar day. US order. Two-digit years are of this century. A date that does not exist is no date. */
 import { makeDay, type Day } from '../claim/day.ts';
-import { datePattern, shortRange } from './shapes.ts';
+import { datePattern, namedRange, shortRange } from './shapes.ts';
 
 const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -23,15 +23,20 @@ export function printedDays(text: string): FoundDay[] {
 
 export const printedDay = (text: string): Day | null => printedDays(text)[0]?.day ?? null;
 
+/** Ranges whose year is printed once, and how their days are written out. */
+const yearAtEnd = [
+  { pattern: shortRange, write: (month: string, day: string, year: string) => `${month}/${day}/${year}` },
+  { pattern: namedRange, write: (month: string, day: string, year: string) => `${month} ${day}, ${year}` },
+];
+
 /** Days of service: one day, or from–to ("08/23/2026 - 08/25/2026", "Aug 23, 2026 to Aug 25, 2026", "08/23-25/2026"). */
 export function printedRange(text: string): { from: Day; to: Day; rest: string } | null {
-  const short = shortRange.exec(text);
-  if (short) {
-    const [whole, month = '', day, lastMonth = month, lastDay, year = ''] = short;
-    const to = dayOf(`${lastMonth}/${lastDay}/${year}`);
-    const sameYear = dayOf(`${month}/${day}/${year}`);
-    // "12/28 - 01/03/2026": the year stands at the end.
-    const from = to !== null && sameYear !== null && sameYear > to ? dayOf(`${month}/${day}/${fullYear(year) - 1}`) : sameYear;
+  for (const { pattern, write } of yearAtEnd) {
+    const [whole = '', month = '', day = '', lastMonth = month, lastDay = '', year = ''] = pattern.exec(text) ?? [];
+    const to = dayOf(write(lastMonth, lastDay, year));
+    const sameYear = dayOf(write(month, day, year));
+    // "12/28 - 01/03/2026": the care began in the year before.
+    const from = to !== null && sameYear !== null && sameYear > to ? dayOf(write(month, day, String(fullYear(year) - 1))) : sameYear;
     if (from !== null && to !== null) return { from, to, rest: restOf(text.slice(whole.length)) };
   }
   const [first, second] = printedDays(text);

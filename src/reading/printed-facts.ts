@@ -79,6 +79,18 @@ export const isLineOfBusiness = (type: string | null): boolean =>
 export function networkOf(fields: readonly PrintedField[]): Network | null {
   const printed = firstText(fields, 'network');
   if (printed === null) return null;
+  return networkSaid(printed);
+}
+
+/** "Harbor Dermatology PC (In-network)", "Motion Works PT, out of network": the name and what stands behind it. */
+const besideName = /\s*(?:[,–—-]\s+|\()(?:an? )?((?:in|out)[\s-]*(?:of[\s-]*)?network)(?: provider)?\)?\s*$/i;
+export const withoutNetwork = (name: string): string => name.replace(besideName, '');
+export const networkBeside = (name: string | null): Network | null => {
+  const said = besideName.exec(name ?? '')?.[1];
+  return said === undefined ? null : networkSaid(said);
+};
+
+export function networkSaid(printed: string): Network | null {
   const spoken = printed
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')

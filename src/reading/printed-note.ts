@@ -1,6 +1,7 @@
 /** A note in one text: its code in front, then its sentence. "VPA - CIGNA NETWORK DISCOUNT APPLIED.", "(A1) Your plan …", " - If you have any questions". */
 
-const codeFirst = /^[\s*†‡]*(?:note\s*)?[([]?([A-Z0-9]{1,4}|[A-Z]{1,3}-\d{1,4})[)\]]?\s*(?:[-–—:=]|\)(?=\s))\s*(\S[\s\S]{7,})$/;
+const codeFirst =
+  /^[\s*†‡]*(?:[Nn][Oo][Tt][Ee]\s*)?[([]?([A-Z0-9]{1,4}|[A-Z]{1,3}-\d{1,4})[)\]]?\s*(?:[–—:=]|-(?=\s)|\)(?=\s))\s*(\S[\s\S]{7,})$/;
 /** With a full stop it may be an initial ("K. Amundsen, MD"): a whole sentence must follow. */
 const stopFirst = /^\s*([A-Z0-9]{1,4})\.\s+(\S+(?:\s+\S+){3}[\s\S]*)$/;
 const bracketFirst = /^\s*[([]([A-Z0-9]{1,4})[)\]]\s+(\S[\s\S]{7,})$/;

@@ -6,10 +6,13 @@ import type { Unread } from '../claim/entry.ts';
 import { labelledIn } from './labelled.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { fieldFor, fieldsNamed, shapeOf } from './labels.ts';
+import { oneLine } from './note-table.ts';
 import { noteIn, noteStart } from './printed-note.ts';
 import type { Block, Table } from './outline.ts';
+import { withJoinedTables } from './joined-tables.ts';
 import { headsNotes, headsOther, isNetworkBadge, isStatus, saysTotal } from './page-words.ts';
-import { isBlank, isFigure, isIdentifier, isRunningTotal, noteCodes } from './shapes.ts';
+import { isPersonName } from './person-name.ts';
+import { isBlank, isDate, isFigure, isIdentifier, isRunningTotal, noteCodes } from './shapes.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
 
 export type Part =
@@ -18,19 +21,20 @@ export type Part =
   | { kind: 'table'; table: Table; inNotes: boolean }
   | { kind: 'heading'; text: string }
   | { kind: 'sentence'; text: string }
-  | ({ kind: 'unread' } & Unread)
+  /** `label` and `value`: what stood side by side, for a reader who knows better what the label is. */
+  | ({ kind: 'unread'; label: string; value: string } & Unread)
   | { kind: 'parts'; parts: Part[] };
 
 /** The parts of a page, nested as its containers are. */
 export function partsOf(blocks: readonly Block[]): Part[] {
-  const leaves = leavesOf(blocks);
-  return new Pairing(leaves).read();
+  return new Pairing(leavesOf(withJoinedTables(blocks))).read();
 }
 
 /** One pass over the leaves, with the label that waits for its value and whether we stand under a heading of notes. */
 class Pairing {
   private at = 0;
   private waiting: string | null = null;
+  private waitsUnderHeading = false;
   /** Under a heading of notes, and how far: until a table or list of them has ended, or a text that is none. */
   private inNotes = false;
   private notesRead = 0;
@@ -38,8 +42,12 @@ class Pairing {
   /** Texts that were read together with the one before them. */
   private readonly taken = new Set<Leaf>();
 
+  /** Codes that lines refer to, wherever they stand. */
+  private readonly codes: ReadonlySet<string>;
+
   constructor(leaves: readonly Leaf[]) {
     this.leaves = leaves;
+    this.codes = codesNamed(leaves);
   }
 
   read(): Part[] {
@@ -77,10 +85,11 @@ class Pairing {
   /** A tile with the figure on top and its label below. */
   private valueOverLabel(): Part | null {
     const [value, label, end] = this.leaves.slice(this.at, this.at + 3);
-    if (this.waiting !== null || value?.kind !== 'text' || label?.kind !== 'text' || end?.kind !== 'close' || !isFigure(value.text))
-      return null;
+    if (this.waiting !== null || value?.kind !== 'text' || label?.kind !== 'text' || end?.kind !== 'close') return null;
     const field = fieldFor(label.text, value.text);
-    if (field === null || fieldsNamed(label.text).length === 0) return null;
+    const isValue =
+      isFigure(value.text) || (fieldsNamed(value.text).length === 0 && labelledIn(value.text).length === 0 && value.level === null);
+    if (field === null || !isValue || fieldsNamed(label.text).length === 0 || /:\s*$/.test(value.text)) return null;
     this.at += 3;
     return { kind: 'field', field, label: label.text, text: value.text };
   }
@@ -94,21 +103,19 @@ class Pairing {
     const field = fieldFor(label, value);
     if (field !== null) return [this.field(field, label, value)];
     if (fieldsNamed(label).length > 0 && (!/\d/.test(value) || value.length > 40)) return sentence(`${label}: ${value}`);
-    if (fieldsNamed(label).length > 0)
-      return isRunningTotal(value) ? [] : [{ kind: 'unread', text: `${label}: ${value}`, why: 'value-not-understood' }];
-    return isFigure(value) ? [{ kind: 'unread', text: `${label}: ${value}`, why: 'label-not-known' }] : sentence(`${label}: ${value}`);
+    if (fieldsNamed(label).length > 0) return isRunningTotal(value) ? [] : [unread(label, value, 'value-not-understood')];
+    return isFigure(value) ? [unread(label, value, 'label-not-known')] : sentence(`${label}: ${value}`);
   }
 
-  private text({ text, level, isControl }: Leaf & { kind: 'text' }): Part[] {
+  private text({ text, level, isControl, note: apart }: Leaf & { kind: 'text' }): Part[] {
     if (this.waiting !== null) {
       const label = this.waiting;
       this.waiting = null;
       const field = fieldFor(label, text);
-      if (field !== null && !this.isNextLabel(text)) return [this.field(field, label, text)];
+      const isNextHeading = level !== null && this.waitsUnderHeading;
+      if (field !== null && !isNextHeading && !this.isNextLabel(text, label)) return [this.field(field, label, text)];
       if (field === null && isFigure(text))
-        return [
-          { kind: 'unread', text: `${label}: ${text}`, why: fieldsNamed(label).length > 0 ? 'value-not-understood' : 'label-not-known' },
-        ];
+        return [unread(label, text, fieldsNamed(label).length > 0 ? 'value-not-understood' : 'label-not-known')];
     }
     if (headsNotes(text) && !this.refsFollow()) {
       this.inNotes = true;
@@ -124,26 +131,42 @@ class Pairing {
         return isStatus(text) ? [this.field('status', '', text)] : [{ kind: 'heading', text }, ...numberIn(text)];
     }
     if (this.inNotes && !isControl) {
-      const noted = this.underNotes(text);
+      const noted = apart ? [this.note(apart)] : this.underNotes(text);
       if (noted) return noted;
       this.inNotes = false;
     }
-    const stated = labelledIn(text);
-    if (stated.length > 0) return stated.map((one) => this.field(one.field, one.label, one.text));
+    if (apart && this.codes.has(apart.code)) return [this.note(apart)];
+    const stated = isProse(text) ? [] : labelledIn(text);
+    if (stated.length > 0) return this.stated(text, stated);
     if (fieldsNamed(text).length > 0 && !isNetworkBadge(text) && !(isStatus(text) && !this.fitsNext(text))) {
       this.waiting = text;
+      this.waitsUnderHeading = level !== null;
       return [];
     }
     if (isStatus(text)) return [this.field('status', '', text)];
     if (isNetworkBadge(text)) return [this.field('network', '', text)];
     const note = noteIn(text);
     if (note) return [{ kind: 'note', ...note }];
-    if (isFigure(text)) return [{ kind: 'unread', text, why: 'label-not-known' }];
+    if (isFigure(text)) return [unread('', text, 'label-not-known')];
     if (this.isUnknownLabel(text)) {
       this.waiting = text;
       return [];
     }
-    return isControl ? [] : sentence(text);
+    return isControl ? [] : (spokenFields(text) ?? sentence(text));
+  }
+
+  /** What a text states, the status that its day is told with ("Processed · Aug 23, 2026"), and its lines that say something else. */
+  private stated(text: string, fields: readonly PrintedField[]): Part[] {
+    const others = text.split('\n').filter((line) => line !== '' && labelledIn(line).length === 0);
+    const said = fields.flatMap((one) => {
+      const status = /^(\p{L}[\p{L} ]*?) ?[·•|]$/u.exec(one.label)?.[1];
+      return [
+        ...(status !== undefined && isStatus(status) ? [this.field('status', '', status)] : []),
+        this.field(one.field, one.label, one.text),
+      ];
+    });
+    if (fields.length < 2 || !text.includes('\n')) return said;
+    return [{ kind: 'parts', parts: [...others.flatMap((line) => sentence(line)), ...said] }];
   }
 
   private field(field: PrintedField['field'], label: string, text: string): Part {
@@ -202,8 +225,10 @@ class Pairing {
   }
 
   /** The text after a label is itself a label, so the first one has no value: the page left it empty. */
-  private isNextLabel(text: string): boolean {
+  private isNextLabel(text: string, label: string): boolean {
     if (isFigure(text) || isNetworkBadge(text) || fieldsNamed(text).length === 0) return false;
+    // A person or a provider is never called like a label.
+    if (fieldsNamed(label).every((field) => field === 'patient' || field === 'provider')) return true;
     if (isStatus(text)) return this.fitsNext(text) && isFigure(this.nextText() ?? '');
     return fieldsNamed(text).some(hasStrictShape) || /:\s*$/.test(text) || this.fitsNext(text);
   }
@@ -232,6 +257,41 @@ class Pairing {
       isFigure(next)
     );
   }
+}
+
+/** Codes in columns and pairs that refer to notes. */
+function codesNamed(leaves: readonly Leaf[]): Set<string> {
+  const names = (label: string): boolean => fieldsNamed(oneLine(label)).includes('noteRefs');
+  return new Set(
+    leaves.flatMap((leaf) => {
+      if (leaf.kind === 'pair') return names(leaf.label) ? noteCodes(leaf.value) : [];
+      if (leaf.kind !== 'table') return [];
+      return leaf.table.rows.flatMap(({ cells }) =>
+        cells.flatMap(({ text }, at) => (names(leaf.table.columns[at] ?? '') ? noteCodes(text) : [])),
+      );
+    }),
+  );
+}
+
+const unread = (label: string, value: string, why: Unread['why']): Part => ({
+  kind: 'unread',
+  label,
+  value,
+  text: label === '' ? value : `${label}: ${value}`,
+  why,
+});
+
+/** Several sentences, and no list of labels. */
+const isProse = (text: string): boolean => /[.!?]\s+\p{Lu}/u.test(text) && !/[:|•·\n]/.test(text) && text.split(' ').length > 7;
+
+/** "For Ana Diaz on August 16, 2026": whose care, and when. */
+function spokenFields(text: string): Part[] | null {
+  const [, name, day] = /^(?:[Cc]are |[Ss]ervices? |[Vv]isit )?[Ff]or (.{3,60}?) on (.{6,40})$/.exec(text) ?? [];
+  if (name === undefined || day === undefined || !isPersonName(name) || !isDate(day)) return null;
+  return [
+    { kind: 'field', field: 'patient', label: '', text: name },
+    { kind: 'field', field: 'serviceDate', label: '', text: day },
+  ];
 }
 
 /** A sentence, and the claim number that it may name in passing. */

@@ -1,6 +1,7 @@
 /** A table with its labels beside their values: one column of values is one record, several are one record each. */
 import type { Unread } from '../claim/entry.ts';
 import type { PrintedRow, ReadTable } from './claim-table.ts';
+import { labelledIn } from './labelled.ts';
 import { fieldFor, fieldsNamed } from './labels.ts';
 import { isNote, noteOf, oneLine } from './note-table.ts';
 import type { Row, Table } from './outline.ts';
@@ -45,7 +46,7 @@ function recordsOf(rows: readonly Row[], columns: readonly string[]): ReadTable 
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const unread: Unread[] = [];
   const records = Array.from({ length: turned ? 1 : width - 1 }, (_, at): PrintedRow => ({
-    fields: [],
+    fields: turned ? [] : labelledIn(oneLine(columns[at + 1] ?? '')),
     notes: [],
     isTotal: saysTotal(oneLine(columns[at + 1] ?? '')),
   }));

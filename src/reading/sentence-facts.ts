@@ -1,19 +1,22 @@
 /** Facts that a sentence about this claim carries: "Cigna received this claim on January 25, 2022 and processed it on January 29, 2022." */
-import type { DateKind } from '../claim/claim.ts';
+import type { DateKind, Network } from '../claim/claim.ts';
 import type { Day } from '../claim/day.ts';
 import { printedDays, printedRange } from './printed-date.ts';
+import { networkSaid } from './printed-facts.ts';
+import { isDate } from './shapes.ts';
 
 export interface SentenceFacts {
   dates: { what: DateKind; day: Day }[];
   service: { from: Day; to: Day } | null;
   patient: string | null;
   provider: string | null;
+  network: Network | null;
 }
 
 /** Verbs and nouns before a date say which date it is. */
 const saidBefore: [RegExp, DateKind][] = [
   [/\b(?:received|got)\b/gi, 'received'],
-  [/\b(?:processed|finali[sz]ed|completed|adjudicated|decided|denied|paid|settled|closed|determined)\b/gi, 'processed'],
+  [/\b(?:processed|processing it|finali[sz]ed|completed|adjudicated|decided|denied|paid|settled|closed|determined)\b/gi, 'processed'],
   [/\b(?:explanation of benefits|eob)\b/gi, 'eob'],
   [/\b(?:letter|notice)\b/gi, 'letter'],
   [/\b(?:posted|made available)\b/gi, 'posted'],
@@ -28,24 +31,44 @@ const noFact =
 const ofSomethingElse =
   /\b(?:similar|another|other|previous|earlier|related) (?:claims?|services?|charges?)\b|\b(?:your|an|the) appeal\b|\bappeal form\b|\bcontract\b/i;
 
+const person = String.raw`(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}(?:\.|[\p{L}\p{M}'’-]*)){1,3})`;
+const place = String.raw`((?:Dr\. )?\p{Lu}[^.;:$]{2,80}?)`;
+const patients = [
+  String.raw`\b(?:[Cc]laim )?[Rr]eceived for ${person}`,
+  String.raw`\b[Cc]laim(?: number|#| #| no\.?)? ?[\w-]*(?: is)? for ${person}`,
+  String.raw`\bfor services ${person} had\b`,
+  String.raw`\bprovided by .{2,80} for ${person}(?: on|\.|$)`,
+].map((form) => new RegExp(form, 'u'));
+const providers = [
+  String.raw`\b[Ss]ervices? provided by ${place}(?=\.?$| on | for |[;:])`,
+  String.raw`^${place} provided (?:these|this|the|your) services?\b`,
+  String.raw`\bhad at ${place} (?:from|on)\b`,
+  String.raw`(?:^|\. )(Dr\. \p{Lu}[^.;:$]{2,60}?) billed\b`,
+].map((form) => new RegExp(form, 'u'));
+const firstOf = (forms: readonly RegExp[], text: string): string | null =>
+  forms.map((form) => form.exec(text)?.[1] ?? null).find((name) => name !== null) ?? null;
+
 export function sentenceFacts(sentences: readonly string[]): SentenceFacts {
-  const facts: SentenceFacts = { dates: [], service: null, patient: null, provider: null };
+  const facts: SentenceFacts = { dates: [], service: null, patient: null, provider: null, network: null };
   for (const sentence of sentences) {
     if (ofSomethingElse.test(sentence)) continue;
     const text = sentence.slice(0, 2000);
+    const told = /\b(?:services?|care|treatment|visit|stay)\b[^.;]{0,90}?\b(?:on|from|dated?)\s+(.{6,60})/i.exec(text)?.[1];
+    facts.service ??= told === undefined || !isDate(told) ? null : rangeAt(told, 0);
     let last = 0;
     for (const { day, start, end } of printedDays(text)) {
       const lead = text.slice(Math.max(last, start - 90), start);
-      const service = /\b(?:for|of)?\s*(?:services?|care|treatment|visit)\b[^.;]{0,30}\b(?:on|from|dated?)\s*$/i.test(lead);
-      if (service) facts.service ??= rangeAt(text, start);
-      else if (!noFact.test(lead)) {
+      const service = /\b(?:services?|care|treatment|visit)\b[^.;]{0,90}?\b(?:on|from|dated?)\s*$/i.test(lead);
+      if (!service && !noFact.test(lead)) {
         const what = nearest(lead);
         if (what !== null) facts.dates.push({ what, day });
       }
       last = end;
     }
-    facts.patient ??= /\b(?:claim )?received for ([\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*){1,3})/u.exec(text)?.[1] ?? null;
-    facts.provider ??= /\bservices? provided by (\p{Lu}[^.;:]{2,80}?)(?=\.?$| on | for |[;:])/u.exec(text)?.[1] ?? null;
+    facts.patient ??= firstOf(patients, text);
+    facts.provider ??= firstOf(providers, text);
+    if (!/\b(?:if|when|unless|may|might|because|should|choose|find)\b/i.test(text))
+      facts.network ??= networkSaid(/\b(?:is|was|are|:)(?: an?)? ((?:in|out)[ -](?:of[ -])?network)\b/i.exec(text)?.[1] ?? '');
   }
   return facts;
 }

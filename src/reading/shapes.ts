@@ -14,6 +14,11 @@ const months =
 export const datePattern = String.raw`(?:(?:\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d{4}|\d{2}))|(?:\d{4}-\d{2}-\d{2})|(?:(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?[\s-](?:${months})\.?,?[\s-]\d{4}))(?!\d)`;
 /** "08/23-25/2026", "08/23 - 09/02/2026": the year is printed once. Month, day, last month, last day, year. */
 export const shortRange = /^\W{0,3}(\d{1,2})\/(\d{1,2})\s?[-–]\s?(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4}|\d{2})(?!\d)/;
+/** "Aug 3–5, 2026", "Aug 30 – Sep 2, 2026". Month, day, last month, last day, year. */
+export const namedRange = new RegExp(
+  `^\\W{0,3}(${months})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?(?:[-–—]|to|through|thru)\\s?(?:(${months})\\.?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+  'i',
+);
 const startsWithDate = new RegExp(`^\\W{0,3}(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?,?\\s+)?${datePattern}`, 'i');
 const holdsDate = new RegExp(`(?<!\\d)${datePattern}`, 'i');
 
@@ -40,7 +45,8 @@ export function isMoney(text: string): boolean {
 export const isPlainMoney = (text: string): boolean =>
   isMoney(text) && /\$|\bUSD\b|\.\d\d(?!\d)/.test(text) && !/^\d{1,2}\.\d\d\.\d{2,4}$/.test(text.trim());
 
-export const isDate = (text: string): boolean => text.length <= 400 && (startsWithDate.test(text.trim()) || shortRange.test(text));
+export const isDate = (text: string): boolean =>
+  text.length <= 400 && (startsWithDate.test(text.trim()) || shortRange.test(text) || namedRange.test(text));
 export const hasDate = (text: string): boolean => holdsDate.test(text.slice(0, 2000));
 
 /** "$1,240.00 of $1,500.00": how far a yearly limit is used, nothing of one claim. */
@@ -51,12 +57,13 @@ export const isRunningTotal = (text: string): boolean =>
 /** Something that counts or measures: it holds a digit and no sentence. */
 export const isFigure = (text: string): boolean => isPlainMoney(text) || isDate(text);
 
-/** An id as printed for a claim: at least three digits, each part with a digit or a few capitals; not money and not a date. */
+/** An id as printed for a claim: three digits (two beside a letter or dash), each part with a digit or a few capitals; not money and not a date. */
 export function isIdentifier(text: string): boolean {
   const parts = text.trim().replace(/^#\s*/, '').split(/\s+/);
   const shaped =
     parts.length <= 5 && parts.every((part) => /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]*$|^[A-Z]{1,4}$/.test(part) && part.length <= 40);
-  return shaped && (text.match(/\d/g)?.length ?? 0) >= 3 && !isDate(text) && !/^\d*\.\d\d$/.test(text.trim());
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return shaped && (digits >= 3 || (digits === 2 && /[A-Z-]/i.test(text))) && !isDate(text) && !/^\d*\.\d\d$/.test(text.trim());
 }
 
 /** One or more short note codes: "A1", "A, B", "1 2", "VPA". */

@@ -1,11 +1,14 @@
 /** Text and inline elements that stand in a row → one sentence, or labels and values that stand apart. */
 import { words, type Block } from './outline.ts';
+import { isMoney } from './shapes.ts';
 
 interface Piece {
   text: string;
   parts: string[];
   bare: boolean;
   isControl?: true;
+  /** Set high (`sup`): the cents of a price, the "rd" of a day, or the mark of a note. */
+  raised?: true;
 }
 export interface Run {
   pieces: Piece[];
@@ -18,8 +21,12 @@ const separatorOnly = /^[\s|•·:;,/()–—>»-]*$/;
  * else each element stands by itself (`<span>What I owe</span><span>$35.00</span>`).
  */
 export function blocksOfRun(run: Run): Block[] {
-  const pieces = glued(run.pieces);
+  const { pieces, marks } = withoutMarks(glued(run.pieces));
   if (pieces.length === 0) return [];
+  return [...shownBlocks(pieces), ...marks.map((mark) => words(mark))];
+}
+
+function shownBlocks(pieces: readonly Piece[]): Block[] {
   if (!pieces.some((piece) => piece.bare && !separatorOnly.test(piece.text))) {
     return pieces
       .filter((piece) => !piece.bare && piece.text !== '\n' && (!separatorOnly.test(piece.text) || /^[-–—]*$/.test(piece.text)))
@@ -37,13 +44,26 @@ export function blocksOfRun(run: Run): Block[] {
   return text === '' ? [] : [words(text, parts)];
 }
 
+/** Marks of notes behind an amount stand by themselves; behind a label they say nothing of its value. */
+function withoutMarks(pieces: readonly Piece[]): { pieces: readonly Piece[]; marks: string[] } {
+  const firstMark = pieces.findLastIndex((piece) => piece.raised !== true || !noteMark.test(piece.text)) + 1;
+  const before = pieces[firstMark - 1];
+  if (before === undefined || firstMark === pieces.length) return { pieces, marks: [] };
+  const marks = isMoney(before.text) ? pieces.slice(firstMark).map((piece) => piece.text) : [];
+  return { pieces: pieces.slice(0, firstMark), marks };
+}
+
+const noteMark = /^(?:[A-Z0-9]{1,3}|[a-z]|[*†‡]+)(?:, ?[A-Z0-9]{1,3})*$/;
+
 /** A price that the markup cuts ("$" "35" ".00") is one text again. */
 function glued(pieces: readonly Piece[]): Piece[] {
   const whole: Piece[] = [];
   for (const piece of pieces) {
     const before = whole.at(-1);
-    const joined = (before?.text ?? '') + piece.text;
-    if (before && cutPrice(before.text, piece.text))
+    const cents = piece.raised === true && /^\d\d$/.test(piece.text) && /^[-−–(]{0,2}\$[\d,]+$/.test(before?.text ?? '');
+    const ordinal = piece.raised === true && /^(?:st|nd|rd|th)$/i.test(piece.text) && /\d$/.test(before?.text ?? '');
+    const joined = (before?.text ?? '') + (cents ? '.' : '') + piece.text;
+    if (before && (cents || ordinal || cutPrice(before.text, piece.text)))
       whole[whole.length - 1] = { text: joined, parts: [joined], bare: before.bare && piece.bare };
     else whole.push(piece);
   }

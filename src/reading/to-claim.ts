@@ -8,7 +8,19 @@ import { Seen, type Unread } from '../claim/entry.ts';
 import type { FieldName } from './labels.ts';
 import { amountsOf, printedAmounts } from './printed-amounts.ts';
 import { printedDays, printedRange } from './printed-date.ts';
-import { coverageOf, datesOf, firstText, isLineOfBusiness, nameIn, networkOf, ofOtherClaims, rangeOf, spanOf } from './printed-facts.ts';
+import {
+  coverageOf,
+  datesOf,
+  firstText,
+  isLineOfBusiness,
+  nameIn,
+  networkBeside,
+  networkOf,
+  ofOtherClaims,
+  rangeOf,
+  spanOf,
+  withoutNetwork,
+} from './printed-facts.ts';
 import { sentenceFacts } from './sentence-facts.ts';
 import { noteCodes } from './shapes.ts';
 import type { PrintedClaim, PrintedField, Transcript } from './transcript.ts';
@@ -62,22 +74,21 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
   const dates = datesOf(labelled, facts.dates);
   const others = ofOtherClaims(dates, serviceDates);
   for (const { day } of others) unread.push({ text: printedWith(day, labelled, printed.sentences), why: 'value-not-understood' });
+  const ofLines = printed.lines.flatMap((line) => line.fields);
+  const provider = nameIn(text('provider') ?? firstText(ofLines, 'provider') ?? facts.provider);
   return {
     claimNumber: text('claimNumber')?.replace(/^#\s*/, '') ?? null,
     coverage: coverageOf(text('claimType')),
     patient: nameIn(text('patient') ?? facts.patient),
-    provider: nameIn(
-      text('provider') ??
-        firstText(
-          printed.lines.flatMap((line) => line.fields),
-          'provider',
-        ) ??
-        facts.provider,
-    ),
+    provider: provider === null ? null : withoutNetwork(provider),
     serviceDates,
     dates: dates.filter((date) => !others.includes(date)),
-    status: text('status'),
-    network: networkOf(printed.fields) ?? networkOf(printed.lines.flatMap((line) => line.fields)) ?? 'unknown',
+    status:
+      firstText(
+        printed.fields.filter((one) => one.label !== ''),
+        'status',
+      ) ?? text('status'),
+    network: networkOf(printed.fields) ?? networkOf(ofLines) ?? networkBeside(provider) ?? facts.network ?? 'unknown',
     amounts: amountsOf(printed, lines),
     lines: lines.slice(0, mostLines),
     notes: withRefs(printed.fields, notes, unread),

@@ -1,0 +1,47 @@
+/** A label as plain words: capitals, number, punctuation and abbreviations put aside, words of one meaning made one (`label-words.json`). */
+import listed from './label-words.json' with { type: 'json' };
+
+const same = new Map(Object.entries(listed.same));
+const empty = new Set(listed.empty.split(' '));
+
+/** Empty for a text that has no words. */
+export function labelWords(label: string): string[] {
+  const flat = label
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase()
+    .replace(/\(\s*[$s%]\s*\)/g, ' ')
+    .replace(/\(s\)/g, '')
+    .replace(/\(\s*\d{1,3}\s*%\s*\)/g, ' ')
+    .replace(/#/g, ' number ')
+    .replace(/%/g, ' percent ')
+    .replace(/[’'`]/g, '')
+    .replace(/\b(co|pre|non|re)[-\s](?=pay|insurance|covered|eligible)/g, '$1')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const wordsOf = flat.split(' ').filter((word) => word !== '' && !empty.has(word));
+  // A label made of nothing but small words ("For") is kept as it is.
+  return (wordsOf.length > 0 ? wordsOf : flat.split(' '))
+    .flatMap((word) => {
+      const single = same.get(word) ?? same.get(singular(word)) ?? singular(word);
+      return single.split(' ');
+    })
+    .filter((word) => word !== '');
+}
+
+const singular = (word: string): string =>
+  /(?:[^su]s)$/.test(word) && word.length > 3 && !/^(?:status|sis|gross|less|plus)$/.test(word)
+    ? word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : word.slice(0, -1)
+    : word;
+
+/** Exact words, then without whose they are, then without words of size too. */
+const dropped = ['', listed.dropped.owner, `${listed.dropped.owner} ${listed.dropped.size}`].map((words) => new Set(words.split(' ')));
+
+/** The words in any order, as one text to compare by. */
+export const wordKey = (spoken: readonly string[], level: number): string =>
+  [...new Set(spoken.filter((word) => !dropped[level]!.has(word)))].sort().join(' ');
+
+/** How many levels of leaving words out there are. */
+export const levelCount = dropped.length;

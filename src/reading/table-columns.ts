@@ -1,0 +1,104 @@
+/** A table's columns by the words of its head: which field each holds, or which two share it. */
+import { fieldFor, fieldsNamed, shapeOf, type FieldName } from './labels.ts';
+import { oneLine } from './note-table.ts';
+import type { Row, Table } from './outline.ts';
+import { isBlank, isDate } from './shapes.ts';
+
+export interface Column {
+  /** One field, or several that share the column ("Claim # / Service date"). */
+  fields: FieldName[];
+  label: string;
+  /** The names that share the column; empty where it has one. */
+  parts: string[];
+}
+
+/** A table without a marked head may have one in its first row. */
+export function withHeads(table: Table): { heads: string[]; rows: Row[] } {
+  if (table.columns.length > 0) return { heads: table.columns, rows: table.rows };
+  const [first, ...rest] = table.rows;
+  const named = first?.cells.filter((cell) => fieldsNamed(oneLine(cell.text)).length > 0).length ?? 0;
+  return first && named >= 2 && named >= first.cells.length / 2 && rest.length > 0
+    ? { heads: first.cells.map((cell) => cell.text), rows: rest }
+    : { heads: [], rows: table.rows };
+}
+
+export function columnsOf(heads: readonly string[], rows: readonly Row[]): (Column | null)[] {
+  const columns = heads.map((head, at) =>
+    columnOf(
+      head,
+      rows.map((row) => withoutLabel(row.cells[at]?.text ?? '', head)),
+    ),
+  );
+  const undated = heads.findIndex((head) => /^dates?:?$/i.test(oneLine(head)));
+  // "Date" says little; beside amounts, and with no other day of service, it is the day of the service.
+  if (undated >= 0 && columns[undated] === null && isOfServices(columns) && rows.some((row) => isDate(row.cells[undated]?.text ?? '')))
+    columns[undated] = { fields: ['serviceDate'], label: oneLine(heads[undated]!), parts: [] };
+  return columns;
+}
+
+function isOfServices(columns: readonly (Column | null)[]): boolean {
+  const fields = columns.flatMap((column) => column?.fields ?? []);
+  const money = fields.filter((field) => shapeOf(field) === 'money' || shapeOf(field) === 'pair-of-money');
+  return money.length >= 2 && !fields.includes('serviceDate');
+}
+
+/** The field of a column: its parts where its cells have as many, its whole head, else its last lines; values must fit. */
+function columnOf(head: string, texts: readonly string[]): Column | null {
+  const values = texts.filter((text) => !isBlank(text));
+  const lines = head.split('\n').filter((line) => line !== '');
+  const shared = sharedBy(head);
+  const cut = values.filter((value) => piecesOf(value).length === shared?.parts.length).length;
+  const whole = bestField(oneLine(head), values);
+  if (shared && cut > 0 && cut >= values.length / 2 && (whole === null || shapeOf(whole) !== 'pair-of-money')) return shared;
+  const spoken = [oneLine(head), ...lines.map((_, at) => lines.slice(at).join(' ')), ...lines].filter(
+    (text, at, all) => text !== '' && all.indexOf(text) === at,
+  );
+  for (const label of spoken) {
+    const field = bestField(label, values);
+    if (field !== null) return { fields: [field], label: oneLine(head), parts: [] };
+  }
+  return shared;
+}
+
+/** "Provider / Network", "Claim # and service date": two fields or more, each with a name of its own. */
+function sharedBy(head: string): Column | null {
+  const parts = head
+    .split(/\n|\/|&|,|\band\b/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const fields = parts.map((part) => fieldsNamed(part)[0] ?? null);
+  const known = fields.filter((field) => field !== null);
+  const apart = parts.length > 1 && known.length === parts.length && new Set(known).size === known.length;
+  return apart ? { fields: known, label: oneLine(head), parts } : null;
+}
+
+/** The pieces of a cell that several fields share: its lines, else what a slash between spaces parts. */
+export function piecesOf(text: string): string[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.length > 1 ? lines : text.split(/\s+\/\s+/).filter((piece) => piece !== '');
+}
+
+/** The field whose shape most values of the column have; a column of blanks takes the label's word. */
+function bestField(label: string, values: readonly string[]): FieldName | null {
+  const candidates = fieldsNamed(label);
+  if (candidates.length === 0) return null;
+  const sample = values.slice(0, 60);
+  if (sample.length === 0) return candidates.length === 1 ? candidates[0]! : null;
+  const chosen = sample.map((value) => fieldFor(label, value) ?? fieldFor(label, firstLine(value)));
+  const counts = candidates.map((field) => chosen.filter((one) => one === field).length);
+  const most = Math.max(...counts);
+  return most === 0 || counts.filter((count) => count === most).length > 1 ? null : candidates[counts.indexOf(most)]!;
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+/** A cell that repeats its column's label for small screens says it once too often. */
+export function withoutLabel(text: string, head: string): string {
+  const [first, ...rest] = text.split('\n');
+  return rest.length > 0 &&
+    head !== '' &&
+    first!.length <= head.length + 10 &&
+    first!.replace(/[:\s]+$/, '').toLowerCase() === oneLine(head).toLowerCase()
+    ? rest.join('\n')
+    : text;
+}

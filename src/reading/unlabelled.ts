@@ -1,0 +1,42 @@
+/** What a service line shows without a label: what was done, in its heading or first words, and the day of it. */
+import type { Unread } from '../claim/entry.ts';
+import { headsNotes, headsOther, saysTotal } from './page-words.ts';
+import { printedRange } from './printed-date.ts';
+import type { Part } from './printed-parts.ts';
+import { isDate } from './shapes.ts';
+import type { PrintedField } from './transcript.ts';
+
+type Flat = Exclude<Part, { kind: 'parts' }>;
+
+/** `known`: the line's labelled fields. What is taken here is no longer unread. */
+export function unlabelledOf(parts: readonly Flat[], known: readonly PrintedField[]): { fields: PrintedField[]; unread: Unread[] } {
+  const has = (field: PrintedField['field']) => known.some((one) => one.field === field);
+  const isSaidWithDay = known.some((one) => one.field === 'serviceDate' && (printedRange(one.text)?.rest ?? '') !== '');
+  const fields: PrintedField[] = [];
+  const unread: Unread[] = [];
+  const lacks = (field: PrintedField['field']) => !has(field) && !fields.some((one) => one.field === field);
+  const done = (text: string): boolean => {
+    if (!lacks('serviceType') || has('claimType') || isSaidWithDay || !namesService(text)) return false;
+    fields.push({ field: 'serviceType', label: '', text });
+    return true;
+  };
+  for (const part of parts) {
+    if (part.kind === 'heading' || part.kind === 'sentence') done(part.text);
+    if (part.kind !== 'unread') continue;
+    const isDay = isDate(part.value) && part.why === 'label-not-known' && lacks('serviceDate') && (part.label === '' || done(part.label));
+    if (isDay) fields.push({ field: 'serviceDate', label: '', text: part.value });
+    else unread.push({ text: part.text, why: part.why });
+  }
+  return { fields, unread };
+}
+
+/** Short words that name something, and no heading of the page, no count of lines ("Service 2"), no sentence. */
+const namesService = (text: string): boolean =>
+  text.length <= 90 &&
+  /\p{L}{2}/u.test(text) &&
+  !/[.!?:]$/.test(text.replace(/\b(?:min|hr|hrs|lb|oz|approx|incl|excl|etc)\.$/i, '')) &&
+  !text.includes(':') &&
+  !saysTotal(text) &&
+  !headsNotes(text) &&
+  !headsOther(text) &&
+  !/^(?:service|line|item|procedure|visit|charge)s?(?: line)?\s*(?:#|no\.?)?\s*\d*$/i.test(text);
