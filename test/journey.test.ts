@@ -84,7 +84,7 @@ describe('from an open claim to advice', () => {
 
   it('a row of a list never says that there is nothing to appeal', () => {
     const { claims } = reportOf([page('portal-claim-list')]);
-    expect(claims).toHaveLength(6);
+    expect(claims).toHaveLength(24);
     expect(claims.map((claim) => claim.portalAppeal.advice)).not.toContain('nothing-to-appeal');
     expect(claims.every((claim) => ['open-claim', 'wait-for-decision'].includes(claim.steps[0]!.id))).toBe(true);
   });
@@ -92,7 +92,7 @@ describe('from an open claim to advice', () => {
   it('list and detail are one claim, with what both say', () => {
     const { claims, sources } = reportOf([page('portal-claim-list'), page('portal-claim-medical-necessity')]);
     expect(sources.map((source) => source.kind)).toEqual(['claim-list', 'claim-detail']);
-    expect(claims).toHaveLength(6);
+    expect(claims).toHaveLength(24);
     expect(claims.find((claim) => claim.claimNumber === '5722604483')!.seenIn).toEqual(['s1', 's2']);
   });
 

@@ -1,86 +1,60 @@
-/** What a reader must find on the practice pages, told from the claims in the form of `test/pages/README.md`. */
-import { claims } from './claims.mjs';
-import { serviceDates, total } from './words.mjs';
+/**
+ * What a reader must find on the practice pages, in the form of `test/pages/README.md`: told from the claims and from what each style says
+ * that it prints, never from the pages.
+ */
+import { claims } from './claims/index.mjs';
+import { claimDays, lineAmount, serviceDates, total } from './words.mjs';
 
-const amountNames = [
-  'billed',
-  'discount',
-  'notCovered',
-  'allowed',
-  'copay',
-  'deductible',
-  'copayAndDeductible',
-  'planPaid',
-  'coinsurance',
-  'patientResponsibility',
-];
+export const expectedNothing = (outcome) => ({ outcome, kind: 'none', rowsStated: null, unread: 0, appealControls: [], claims: [] });
 
-export const expectedNothing = ({ outcome, appealControls }) => ({
-  outcome,
-  kind: 'none',
-  rowsStated: null,
-  unread: 0,
-  appealControls,
-  claims: [],
-});
-
-/** The list prints no claim numbers, no network and no lines. */
-export function expectedList() {
+/** A list, or what is shown of it: rows `from` to `to` of those that match. No list prints lines or notes. */
+export function expectedList({ prints: { list } }, { from = 0, to = claims.length, of = claims } = {}) {
   const row = (claim) => ({
-    claimNumber: null,
-    patient: claim.patient,
-    provider: claim.provider,
-    network: 'unknown',
-    status: claim.status,
+    ...printedFacts(claim, list.facts),
     serviceDates: serviceDates(claim),
     dates: [],
-    amounts: amountsOf((name) => total(claim, name), ['billed', 'planPaid', 'patientResponsibility']),
+    amounts: amountsOf((name) => total(claim, name), list.amounts),
     lines: [],
     notes: [],
   });
-  return { outcome: 'read', kind: 'claim-list', rowsStated: claims.length, unread: 0, appealControls: [], claims: claims.map(row) };
+  const rows = of.slice(from, to);
+  const outcome = rows.length < of.length ? 'partly-read' : 'read';
+  return { outcome, kind: 'claim-list', rowsStated: of.length, unread: 0, appealControls: [], claims: rows.map(row) };
 }
 
-export function expectedDetail(claim) {
-  const { claimNumber, patient, provider, network, status, notes } = claim;
-  const names = amountNames.filter((name) => name !== 'discount' || claim.showsDiscount);
-  const day = (what, value) => (value ? [{ what, day: value }] : []);
+export function expectedDetail({ prints: { detail } }, claim) {
+  const wanted = typeof detail.amounts === 'function' ? detail.amounts(claim) : detail.amounts;
+  const apart = wanted.includes('copay') && wanted.includes('deductible');
+  const names = (apart ? [...wanted, 'copayAndDeductible'] : wanted).filter((name) => name !== 'discount' || claim.showsDiscount);
+  const { notes } = claim;
   const read = {
-    claimNumber,
-    patient,
-    provider,
-    network,
-    status,
+    ...printedFacts(claim, detail.facts),
     serviceDates: serviceDates(claim),
-    dates: [...day('received', claim.received), ...day('letter', claim.letter), ...day('processed', claim.processed)],
-    amounts: amountsOf((name) => sum(claim, name), names),
+    dates: claimDays(claim).map(([what, day]) => ({ what, day })),
+    amounts: amountsOf((name) => total(claim, name), names),
     lines: claim.lines.map((line) => ({
       serviceDates: { from: line.day, to: line.day },
       description: line.description,
-      amounts: amountsOf((name) => lineAmount(claim, line, name), names),
+      amounts: amountsOf((name) => lineAmount(line, name), names),
       notes: line.notes,
     })),
-    notes,
+    notes: notes.map(({ code, text }) => ({ code: detail.noteCodes ? code : null, text })),
   };
+  const appealControls = claim.appealControl ? [claim.appealControl] : [];
+  return { outcome: 'read', kind: 'claim-detail', rowsStated: null, unread: 0, appealControls, claims: [read] };
+}
+
+/** Facts that a page does not print are not known from it. */
+function printedFacts(claim, names) {
+  const fact = (name, unknown) => (names.includes(name) ? claim[name] : unknown);
   return {
-    outcome: 'read',
-    kind: 'claim-detail',
-    rowsStated: null,
-    unread: 0,
-    appealControls: claim.appealControl ? [claim.appealControl] : [],
-    claims: [read],
+    claimNumber: fact('claimNumber', null),
+    patient: fact('patient', null),
+    provider: fact('provider', null),
+    network: fact('network', 'unknown'),
+    status: fact('status', null),
   };
 }
 
-/** A printed `$0.00/$132.40` is copay, deductible and their sum. */
-function lineAmount(claim, line, name) {
-  if (name === 'copayAndDeductible' && claim.splitsCopay) return line.amounts.copay + line.amounts.deductible;
-  return line.amounts[name] ?? null;
-}
-
-function sum(claim, name) {
-  const known = claim.lines.map((line) => lineAmount(claim, line, name)).filter((amount) => amount !== null);
-  return known.length === 0 ? null : known.reduce((all, amount) => all + amount, 0);
-}
-
-const amountsOf = (amount, names) => Object.fromEntries(names.map((name) => [name, amount(name)]).filter(([, cents]) => cents !== null));
+const amountsOf = (amount, names) =>
+  Object.fromEntries(names.map((name) => [name, amount(name)]).filter(([, cents]) => cents !== undefined && cents !== null));

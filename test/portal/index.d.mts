@@ -22,7 +22,7 @@ export interface PracticeClaim {
   showsDiscount: boolean;
   splitsCopay: boolean;
   lines: PracticeLine[];
-  notes: { code: string; text: string }[];
+  notes: { code: string; text: string; category: string | null }[];
   standing: string[];
   appealControl: string | null;
 }
@@ -31,10 +31,20 @@ export interface Route {
   path: string;
   name: string;
   status: number;
-  make: () => string;
+  style: string | null;
+  claim: PracticeClaim | null;
+  make: (load?: number) => string;
+}
+
+export interface Style {
+  name: string;
+  listPath: string;
+  detailPath(claim: PracticeClaim): string;
 }
 
 export const claims: PracticeClaim[];
+export const foundingClaims: PracticeClaim[];
+export const styles: Style[];
 export const practiceDay: string;
 export const practiceNotice: string;
 export const listPath: string;

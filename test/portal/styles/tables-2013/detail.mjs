@@ -2,10 +2,10 @@
  * The claim detail of about 2013 with its oddities: `Claim # …` in an h3, one table of service lines whose first cell holds day, NBSP, bullet,
  * line break and type; no Discount column without a discount; a percent and a figure in one cell; a TOTALS row; the notes in a second table.
  */
-import { claims } from './claims.mjs';
-import { detailPath, listPath } from './claim-list.mjs';
-import { page } from './frame.mjs';
-import { escape, longDay, money, slashed, total } from './words.mjs';
+import { claims } from '../../claims/index.mjs';
+import { detailPath, listPath } from './list.mjs';
+import { page } from '../../frame.mjs';
+import { bothShares, escape, longDay, money, slashed, total } from '../../words.mjs';
 
 export const appealPath = `${listPath}/appeal`;
 
@@ -47,10 +47,7 @@ function linesTable(claim) {
   const columns = amountColumns.filter(({ name }) => name !== 'discount' || claim.showsDiscount);
   const line = (each, index) =>
     `<tr${index % 2 ? ' class="alt"' : ''}><td>${slashed(each.day)}&nbsp;&nbsp;&bull;&nbsp;\n${escape(each.description)}</td>${columns.map((column) => `<td class="num">${column.print(each.amounts, claim, each.percent)}</td>`).join('')}<td>${each.notes.map((note) => claim.notes[note].code).join(', ')}</td></tr>`;
-  const totals = (name) => total(claim, name) ?? undefined;
-  const sums = {
-    ...Object.fromEntries(['copay', 'deductible', ...amountColumns.map(({ name }) => name)].map((name) => [name, totals(name)])),
-  };
+  const sums = Object.fromEntries(['copay', 'deductible', ...columns.map(({ name }) => name)].map((name) => [name, total(claim, name)]));
   return `<table id="claimDetail" cellspacing="0">
 <tr><th>Service Date/<br>Type</th>${columns.map((column) => `<th class="num">${column.head}</th>`).join('')}<th>See Notes</th></tr>
 ${claim.lines.map(line).join('\n')}
@@ -68,8 +65,7 @@ const amountColumns = [
   {
     name: 'copayAndDeductible',
     head: 'Copay/<br>Deductible',
-    print: (amounts, claim) =>
-      claim.splitsCopay ? `${money(amounts.copay)}/${money(amounts.deductible)}` : money(amounts.copayAndDeductible),
+    print: (amounts, claim) => (claim.splitsCopay ? `${money(amounts.copay)}/${money(amounts.deductible)}` : money(bothShares(amounts))),
   },
   {
     name: 'planPaid',

@@ -1,6 +1,6 @@
-/** The pages that are not about a claim: sign-in, home, inbox, glossary, forms, appeal, maintenance. Full of claim words on purpose. */
-import { listPath } from './claim-list.mjs';
-import { page } from './frame.mjs';
+/** The pages that are not about a claim: sign-in, home, inbox, glossary, forms, maintenance. Full of claim words on purpose. */
+import { listPath } from '../styles/tables-2013/list.mjs';
+import { page } from '../frame.mjs';
 
 export const signIn = () =>
   page({
@@ -77,18 +77,6 @@ export const forms = () =>
 <h4 id="medical-claim">Medical Claim Form</h4><p>Use this form when the professional does not send the claim for you.</p>
 <h4 id="dental-claim">Dental Claim Form</h4><p>Use this form for dental services.</p>
 <h4 id="authorization">Authorization to Share Information</h4><p>Use this form to let someone speak with us for you.</p>`,
-  });
-
-export const appeal = () =>
-  page({
-    title: 'Appeals',
-    here: listPath,
-    main: `<h2>Ask us to look at a decision again</h2>
-<p>Tell us why you do not agree. You can add papers before you send.</p>
-<form action="${listPath}"><label for="why">Why do you disagree?</label><textarea id="why" rows="6" cols="60"></textarea>
-<label for="papers">Add papers</label><input id="papers" type="file" disabled>
-<p><button class="button" type="submit">Send</button> &nbsp; <a href="${listPath}">Cancel</a></p></form>
-<p class="small">Practice: nothing is sent.</p>`,
   });
 
 export const maintenance = () =>

@@ -1,16 +1,10 @@
 /** The claim list of about 2013: eight columns and a link, no claim numbers, `--` for an empty account cell. */
-import { claims } from './claims.mjs';
-import { page } from './frame.mjs';
-import { escape, money, serviceDates, slashed, total } from './words.mjs';
+import { claims } from '../../claims/index.mjs';
+import { page } from '../../frame.mjs';
+import { dayRange, escape, money, slashed, total } from '../../words.mjs';
 
 export const listPath = '/web/secure/my/claims';
 export const detailPath = (claim) => `${listPath}/details?row=${claims.indexOf(claim) + 1}`;
-
-/** Service days as the list prints them: one day, or the first and the last. */
-export function printedDays(claim) {
-  const { from, to } = serviceDates(claim);
-  return from === to ? slashed(from) : `${slashed(from)} - ${slashed(to)}`;
-}
 
 export function claimList() {
   return page({
@@ -30,5 +24,5 @@ ${claims.map(row).join('\n')}
 }
 
 function row(claim, index) {
-  return `<tr${index % 2 ? ' class="alt"' : ''}><td>${printedDays(claim)}</td><td>${escape(claim.provider)}</td><td>${escape(claim.patient)}</td><td>${claim.status}</td><td class="num">${money(total(claim, 'billed'))}</td><td class="num">${money(total(claim, 'planPaid'))}</td><td class="num">--</td><td class="num">${money(total(claim, 'patientResponsibility'))}</td><td><a href="${detailPath(claim)}" name="claimDetail_${index}">View Details</a></td></tr>`;
+  return `<tr${index % 2 ? ' class="alt"' : ''}><td>${dayRange(claim, slashed)}</td><td>${escape(claim.provider)}</td><td>${escape(claim.patient)}</td><td>${claim.status}</td><td class="num">${money(total(claim, 'billed'))}</td><td class="num">${money(total(claim, 'planPaid'))}</td><td class="num">${money(total(claim, 'accountsPaid'))}</td><td class="num">${money(total(claim, 'patientResponsibility'))}</td><td><a href="${detailPath(claim)}" name="claimDetail_${index}">View Details</a></td></tr>`;
 }

@@ -1,0 +1,92 @@
+/** Claims in which nothing was refused: paid in full, a copay, coinsurance with an account that paid part of it, and one still at work. */
+import { family, reminder } from './family.mjs';
+import { priced, undecided } from './priced.mjs';
+
+const discountNote = { code: 'VPA', text: 'CIGNA NETWORK DISCOUNT APPLIED. MEMBER NOT LIABLE.', category: null };
+
+export const claimsWithNothingRefused = [
+  {
+    id: 'in-process',
+    claimNumber: '5726902218',
+    patient: family.spouse,
+    provider: 'HARBOR STREET DERMATOLOGY',
+    network: 'in',
+    status: 'In process',
+    received: '2026-11-18',
+    processed: null,
+    processedAs: null,
+    showsDiscount: false,
+    splitsCopay: false,
+    lines: [{ day: '2026-11-12', description: 'SKIN BIOPSY', ...undecided(26800), notes: [] }],
+    notes: [],
+    standing: ['EOB not available'],
+    appealControl: null,
+  },
+  {
+    id: 'copay-only',
+    claimNumber: '5726590371',
+    patient: family.policyholder,
+    provider: 'OAK HOLLOW FAMILY MEDICINE',
+    network: 'in',
+    status: 'Processed',
+    received: '2026-10-30',
+    processed: '2026-11-06',
+    processedAs: 'label',
+    showsDiscount: true,
+    splitsCopay: true,
+    lines: [
+      { day: '2026-10-26', description: 'OFFICE VISIT', ...priced({ billed: 19800, discount: 7355, copay: 3000 }), notes: [0, 1] },
+      { day: '2026-10-26', description: 'STREP TEST', ...priced({ billed: 4200, discount: 2890 }), notes: [0] },
+    ],
+    notes: [discountNote, { code: 'CP1', text: 'YOUR COPAY IS A SET AMOUNT THAT YOU PAY FOR EACH VISIT.', category: null }],
+    standing: [reminder],
+    appealControl: null,
+  },
+  {
+    id: 'coinsurance-only',
+    claimNumber: '5725340862',
+    patient: family.spouse,
+    provider: 'RIVERBEND SLEEP CLINIC',
+    network: 'in',
+    status: 'Processed',
+    received: '2026-09-14',
+    processed: '2026-09-21',
+    processedAs: 'sentence',
+    showsDiscount: true,
+    splitsCopay: false,
+    lines: [
+      {
+        day: '2026-09-08',
+        description: 'SLEEP STUDY',
+        ...priced({ billed: 138000, discount: 52000, share: 20, accountsPaid: 7500 }),
+        notes: [0, 1],
+      },
+    ],
+    notes: [
+      { code: 'C2S', text: 'Your plan paid its share of the covered amount. The rest is your coinsurance.', category: null },
+      { code: 'HR4', text: 'Part of your share was paid from your health reimbursement account.', category: null },
+    ],
+    standing: [reminder],
+    appealControl: null,
+  },
+  {
+    id: 'paid-in-full',
+    claimNumber: '5723716450',
+    patient: family.policyholder,
+    provider: 'OAK HOLLOW FAMILY MEDICINE',
+    network: 'in',
+    status: 'Paid',
+    received: '2026-07-06',
+    processed: '2026-07-13',
+    processedAs: 'label',
+    showsDiscount: true,
+    splitsCopay: false,
+    lines: [
+      { day: '2026-06-30', description: 'PREVENTIVE VISIT', ...priced({ billed: 28500, discount: 9140 }), notes: [0, 1] },
+      { day: '2026-06-30', description: 'CHOLESTEROL TEST', ...priced({ billed: 7400, discount: 4960 }), notes: [0, 1] },
+    ],
+    notes: [discountNote, { code: 'PV1', text: 'Preventive care is paid at 100% when you stay in the network.', category: null }],
+    standing: [],
+    appealControl: null,
+  },
+];
