@@ -10,7 +10,7 @@ export const otherRoutes = [
   { path: '/web/secure/my/home', name: 'home', make: home, outcome: 'not-a-claim-page' },
   { path: appealPath, name: 'appeal', make: appeal, outcome: null },
   { path: confirmationPath, name: 'appeal-received', make: appealReceived, outcome: null },
-  { path: `${listPath}/none`, name: 'no-claims-found', make: emptyList, outcome: 'not-a-claim-page' },
+  { path: `${listPath}/none`, name: 'no-claims-found', make: emptyList, outcome: null },
   { path: '/web/secure/my/authorizations', name: 'authorizations', make: authorizations, outcome: 'not-a-claim-page' },
   { path: '/web/secure/my/pharmacy', name: 'pharmacy', make: pharmacy, outcome: 'not-a-claim-page' },
   { path: '/web/secure/my/inbox', name: 'inbox', make: inbox, outcome: 'not-a-claim-page' },

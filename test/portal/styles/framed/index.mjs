@@ -16,6 +16,7 @@ export const framed = {
   list: () => framedList(paths),
   /** Only a window on the rows is there at any time; it must be scrolled from end to end. */
   isVirtual: true,
+  rowHeight: 44,
   firstRows: { from: 0, to: Math.min(12, claims.length) },
   detail: (claim) => framedDetail(claim, paths),
   prints: {
