@@ -1,7 +1,7 @@
 /** Shows the extension at work: in a window for a person, or as a walk with pictures where there is no display. */
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { listPath, pageFor as practicePage, practiceDay, routes } from '../test/portal/index.mjs';
+import { listPath, pageFor as practicePage, practiceDay, routes, styles } from '../test/portal/index.mjs';
 import { daysFrom, movedDays } from '../test/portal/moved-days.mjs';
 import { builtFor } from './build.mjs';
 import { meetExtension, openBrowser, portal, until } from './portal-browser.mjs';
@@ -80,15 +80,15 @@ async function walk(browser, pages, still) {
   say(`\nPictures of each page and its popup, light and dark, are in ${pictures}`);
 }
 
-/** The list, then each claim, then the pages where there is nothing to read. */
+/** Each claim in the evidenced style, a few in each other one, every list, then the pages where there is nothing to read. */
 function practiceStops() {
-  const wanted = (name) => name.startsWith('claim-');
-  const stops = routes.map(({ name, path: address }, at) => ({
-    name: `${String(at + 1).padStart(2, '0')}-${name}`,
-    address,
-    claim: wanted(name),
-  }));
-  return stops.sort((a, b) => Number(b.claim) - Number(a.claim));
+  const few = ['medical-necessity', 'therapy-level'];
+  const evidenced = styles[0].name;
+  const rank = ({ style, claim }) => (style === null ? 3 : style === evidenced ? (claim ? 0 : 1) : 2);
+  return routes
+    .map(({ name, path: address, style, claim }, at) => ({ name: `${String(at + 1).padStart(3, '0')}-${name}`, address, style, claim }))
+    .filter(({ style, claim }) => claim === null || style === evidenced || few.includes(claim.id))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 async function openPractice(browser, extension, address) {

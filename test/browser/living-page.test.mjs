@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
   address,
-  claims,
   detailPath,
   fixture,
+  foundingClaims,
   meetExtension,
   openAdmin,
   openPractice,
@@ -60,7 +60,7 @@ test('each route of a single-page portal is read once and shown as itself', asyn
   const counted = await countReadings();
   const rounds = 18;
   for (let round = 0; round < rounds; round += 1) {
-    const claim = claims[round % claims.length];
+    const claim = foundingClaims[round % foundingClaims.length];
     await page.evaluate((path) => go(path), detailPath(claim));
     await until(async () => String(await shownNumbers(page)) === claim.claimNumber);
   }

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { builtFor, ensureBuilt } from '../../scripts/build.mjs';
 import { meetExtension, openBrowser, portal, until } from '../../scripts/portal-browser.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { claims, detailPath, listPath, pageFor as practicePage } from '../portal/index.mjs';
+import { claims, detailPath, foundingClaims, listPath, pageFor as practicePage } from '../portal/index.mjs';
 
-export { claims, detailPath, meetExtension, portal, root, until };
+export { claims, detailPath, foundingClaims, meetExtension, portal, root, until };
 export { builtFor, ensureBuilt } from '../../scripts/build.mjs';
 
 export const address = (name) => portal + (name === 'list' ? listPath : detailPath(claims.find((claim) => claim.id === name)));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { address, builtFor, claims, countArrivals, ensureBuilt, openBare, openPractice, openRead, portal, until } from './open.mjs';
+import { address, builtFor, countArrivals, ensureBuilt, foundingClaims, openBare, openPractice, openRead, portal, until } from './open.mjs';
 
 /** Opens a page over plain and over safe lines: one of them arrives, or the count means nothing. */
 async function tryToReach(browser, name) {
@@ -15,7 +15,7 @@ test('no request arrives anywhere, and one that is made does', async () => {
   const [server, asked] = [await countArrivals(), []];
   const open = await openPractice({ hosts: server.hosts, asked });
   try {
-    for (const claim of claims) {
+    for (const claim of foundingClaims) {
       const { page } = await openRead(open, address(claim.id));
       await (await open.extension.openPopup(page)).close();
     }
@@ -24,7 +24,7 @@ test('no request arrives anywhere, and one that is made does', async () => {
     await until(() => server.arrivals.includes('control.example'));
     assert.deepEqual([...new Set(server.arrivals)], ['control.example']);
     // Nor to the portal itself: nothing was asked of it but the pages and the browser's own wish for an icon.
-    const pages = claims.map((claim) => address(claim.id).replace(portal, ''));
+    const pages = foundingClaims.map((claim) => address(claim.id).replace(portal, ''));
     assert.deepEqual(
       asked.filter((path) => path !== '/favicon.ico'),
       pages,

@@ -52,13 +52,13 @@ function factsOf(claim, like = claim) {
   });
   for (const { what, day } of dates) facts.set(`${what} ${day}`, day);
   for (const [name, cents] of Object.entries(amounts)) facts.set(name, cents);
-  for (const { code, text } of notes) facts.set(`note ${text}`, code ?? 'no code');
+  for (const { code, text } of notes) facts.set(`note ${text || code}`, code ?? 'no code');
   linesInOrder(claim.lines, like.lines).forEach((line, at) => {
     if (line === undefined) return;
     const said = {
       days: days(line.serviceDates),
       description: line.description,
-      notes: line.notes.map((note) => notes[note].text).join('|'),
+      notes: line.notes.map((note) => notes[note].text || notes[note].code).join('|'),
     };
     for (const [name, value] of known({ ...said, ...line.amounts })) if (value !== '') facts.set(`line ${at + 1} ${name}`, value);
   });
