@@ -19,7 +19,7 @@ export const claimsWithNothingRefused = [
     splitsCopay: false,
     lines: [{ day: '2026-11-12', description: 'SKIN BIOPSY', ...undecided(26800), notes: [] }],
     notes: [],
-    standing: ['EOB not available'],
+    standing: [],
     appealControl: null,
   },
   {

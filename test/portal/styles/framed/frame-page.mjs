@@ -14,7 +14,7 @@ a{color:#23508a}
 table{border-collapse:collapse;width:100%}
 th{position:sticky;top:0;background:#dfe7ee;text-align:left;font-size:13px;padding:8px 10px}
 td{padding:8px 10px;border-bottom:1px solid #e3e8ec;vertical-align:top}
-.num{text-align:right;white-space:nowrap}
+.num{text-align:right}td.num,td:first-child{white-space:nowrap}
 .window{height:456px;overflow-y:auto;border:1px solid #c4d0da}
 .window td{height:44px;white-space:nowrap;padding:4px 10px}
 .window tr.space td{padding:0;border:0}

@@ -10,11 +10,11 @@ h1{font-size:22px}
 .row{display:grid;grid-template-columns:var(--columns);border-bottom:1px solid #eceaf0;min-width:960px}
 .row.heads{background:#efedf3;font-size:12px;font-weight:600}
 .row.sums{background:#f7f5fa;font-weight:600}
-.cell{padding:7px 9px;overflow-wrap:anywhere}
-.cell.num{text-align:right}
+.cell{padding:7px 9px}
+.cell.num{text-align:right}.lines .row{min-width:1180px}
 .cell.group{text-align:center;border-left:1px solid var(--line);border-bottom:1px solid var(--line)}
 .list{--columns:90px 110px 150px 1fr 190px 100px 100px 100px}
-.lines{--columns:88px 130px repeat(9,minmax(72px,1fr)) 170px}
+.lines{--columns:100px 120px repeat(9,minmax(88px,1fr)) 170px}.lines .heads{font-size:11.5px}
 .tip{border:0;background:#efe7f8;color:var(--brand);border-radius:3px;font:600 12px system-ui,sans-serif;padding:2px 6px}
 [role=tooltip]{display:block;font-size:12px;color:var(--soft);margin-top:3px}
 .pages{display:flex;gap:14px;align-items:center;justify-content:flex-end}
