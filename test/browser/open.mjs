@@ -14,11 +14,12 @@ export const address = (name) => portal + (name === 'list' ? listPath : detailPa
 
 export const fixture = (slug) => readFileSync(path.join(root, 'test/pages', slug, 'source.html'), 'utf8');
 
-/** Serves `own[path]` first, then the practice portal. A value may be text, or a function of the URL. */
+/** Serves `own[path]` first, then the practice portal. A value may be text, a function of the URL, or `{ type, body }`. */
 export function serve(own = {}, asked = []) {
   return async (url) => {
     asked.push(url.pathname + url.search);
     const mine = own[url.pathname];
+    if (mine?.body !== undefined) return mine;
     if (mine !== undefined) return { status: 200, body: typeof mine === 'function' ? await mine(url) : mine };
     const found = practicePage(url.pathname + url.search);
     return found && { status: found.status, body: found.html };
