@@ -1,7 +1,7 @@
 /** Pages that never rest, hold frames in frames or take themselves apart: still read, with few readings, and as they now stand. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { counted, isRead, nextIsRight, openHostile, openNoting, readStill, shownOn, until } from './hostile.mjs';
+import { after, afterEach, before, test } from 'node:test';
+import { closePages, counted, isRead, nextIsRight, openHostile, openNoting, readStill, shownOn, until } from './hostile.mjs';
 import { claimPage, number } from './hostile-pages.mjs';
 import { framed, growing, otherDocuments, restless, undone } from './hostile-motion.mjs';
 
@@ -12,6 +12,7 @@ before(async () => {
   open = await openHostile({ ...restless, growing, ...framed, gone, plain: claimPage({}), ...otherDocuments });
 });
 after(() => open.browser.close());
+afterEach(() => closePages(open));
 
 const isThere = ({ claims }, billed = 123_400) => claims.some((one) => one.claimNumber === number && one.amounts.billed === billed);
 
@@ -22,7 +23,7 @@ for (const name of Object.keys(restless)) {
     await until(async () => isThere(await shownOn(open, page)), { within: 5_000 });
     const first = await open.told();
     // How often it is read is counted in the time of the page itself.
-    await page.evaluate(() => new Promise((rest) => setTimeout(rest, 4_000)));
+    await page.evaluate(() => new Promise((rest) => setTimeout(rest, 2_500)));
     const later = await open.told();
     const figures = `${counted([...first, ...later], 'may-read')} questions, ${counted([...first, ...later], 'reading')} readings`;
     told.diagnostic(figures);

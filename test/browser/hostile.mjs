@@ -38,12 +38,20 @@ export async function openNoting({ browser }, url) {
   return { page, said };
 }
 
-/** The popup's view of a tab: its state, the claims that it shows, and what is said to be unread there. */
+/** A restless page that a failed test left open would disturb the next one. */
+export async function closePages({ browser, extension }) {
+  for (const page of await browser.pages()) if (page !== extension.desk) await page.close();
+}
+
+/**
+ * The popup's state for a tab, and the claims and the unread of the tab's own reading. Not those of the report: it joins what
+ * other pages said of the same claim.
+ */
 export async function shownOn(open, page) {
-  const view = await viewOf(open.extension, page);
-  const shown = (view.shown ?? []).map((id) => view.report.claims.find((claim) => claim.id === id));
-  const source = view.report?.sources.find(({ id }) => shown[0]?.seenIn.includes(id));
-  return { state: view.state, claims: shown, unread: source?.unread ?? [] };
+  const [{ state }, tab] = [await viewOf(open.extension, page), await open.extension.readingOf(await open.extension.tabOf(page))];
+  const key = `entry/${tab?.entry}`;
+  const entry = await open.extension.desk.evaluate(async (one) => (await chrome.storage.session.get(one))[one]?.entry ?? null, key);
+  return { state, claims: entry?.claims ?? [], unread: entry?.source.unread ?? [] };
 }
 
 /** Opens a still page, waits until it is read, and holds what must hold of every page: it is the same and heard nothing. */
