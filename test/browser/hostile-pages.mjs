@@ -53,7 +53,9 @@ export const huge = {
   'a table of claims among 100,000 elements': list(1_500, '<p><b>x</b> y</p>'.repeat(43_000)),
   'rows of bare elements': looseList(1_500),
   'rows of bare elements without a head': looseList(1_000, { headed: false }),
-  'plain elements without a gap between them': claimPage({}, { after: `<div>${'<div>x</div>'.repeat(100_000)}</div>` }),
+  // Twice, with one node more: whether the walk pauses must not hang on whether its count of nodes is odd.
+  'plain elements without a gap between them': claimPage({}, { after: `<div>${'<div>x</div>'.repeat(40_000)}</div>` }),
+  'plain elements, and one node more': claimPage({}, { after: `<hr><div>${'<div>x</div>'.repeat(40_000)}</div>` }),
   'one table row of 20,000 cells': claimPage({}, { after: `<table><tr>${'<td>x</td>'.repeat(20_000)}</tr></table>` }),
   'one list of 20,000 pairs': claimPage({}, { after: `<dl>${'<dt>x</dt><dd>y</dd>'.repeat(20_000)}</dl>` }),
   '25,000 links': claimPage({}, { after: times(25_000, (at) => `<a href="#${at}">Link ${at}</a> `) }),

@@ -4,7 +4,7 @@ import { after, afterEach, before, test } from 'node:test';
 import { closePages, nextIsRight, openHostile, readFromRest, until } from './hostile.mjs';
 import { huge, list, looseList, number } from './hostile-pages.mjs';
 
-const sizes = [300, 600, 1200];
+const sizes = [500, 1000, 2000];
 const kinds = {
   'a table': list,
   'rows of bare elements': looseList,

