@@ -44,6 +44,7 @@ for (const [name, [, seen]] of Object.entries(disguised)) {
     assert.match(state, /^(?:partly-)?read$/);
     const [claim] = claims;
     const isWhole =
+      seen !== null &&
       claim.claimNumber === number &&
       claim.amounts.billed === seen &&
       claim.serviceDates?.from === '2026-08-23' &&
