@@ -166,7 +166,10 @@ function hasRowsLike(held: readonly PrintedField[], elsewhere: readonly Part[]):
 /** What stands in one container or table is the claim's only service: a day or kind of service and an amount, nothing of the person. */
 export function isOnlyLine(printed: readonly PrintedField[]): boolean {
   const fields = printed.map((one) => one.field);
-  return isOfLine(fields) && fields.some(isMoneyField) && !fields.some((field) => claimLevel.includes(field));
+  const money = fields.filter(isMoneyField);
+  return (
+    isOfLine(fields) && money.length > 0 && new Set(money).size === money.length && !fields.some((field) => claimLevel.includes(field))
+  );
 }
 
 export const isOfLine = (fields: Iterable<FieldName>): boolean => [...fields].some((field) => lineLevel.includes(field));

@@ -86,7 +86,8 @@ function named(label: string): FieldName[] {
     // "Estimated processing date" is another day than the processing date: only for amounts do such words change nothing.
     if (found) return level < 2 ? [...found] : [...found].filter((field) => shapeOf(field) !== 'date');
   }
-  return byGrammar(spoken) as FieldName[];
+  // "This charge is not payable." is a sentence.
+  return /\s\S+\s\S+\s\S+[.!?]$/.test(label.trim()) ? [] : (byGrammar(spoken) as FieldName[]);
 }
 
 for (const field of fieldNames) {

@@ -63,13 +63,14 @@ class Pairing {
         const turned = this.valueOverLabel();
         if (turned) parts.push(turned);
         else {
-          const before = this.notesRead;
+          const [before, wasInNotes] = [this.notesRead, this.inNotes];
           const inner = this.read();
           // "Totals" above a container says what stands in it.
           const above = parts.at(-1);
           if ((above?.kind === 'heading' || above?.kind === 'sentence') && saysTotal(above.text)) inner.unshift(above);
-          // A list of notes has ended with its container.
-          if (this.notesRead > before + 1) this.inNotes = false;
+          // A list of notes has ended with its container, and so has a section with its own heading.
+          if (this.notesRead > before + 1 || (!wasInNotes && this.notesRead > 0)) this.inNotes = false;
+          if (!wasInNotes) this.mayBeLoose = false;
           parts.push(...(inner.length < 2 ? inner : [{ kind: 'parts', parts: inner } as const]));
         }
       } else if (leaf.kind === 'table') {
@@ -121,13 +122,14 @@ class Pairing {
       this.inNotes = true;
       this.notesRead = 0;
       this.hasLoose = false;
+      this.mayBeLoose = true;
       return [{ kind: 'heading', text }];
     }
     if (level !== null || headsOther(text)) {
       this.inNotes = false;
       const stated = labelledIn(text);
       if (stated.length > 0) return [{ kind: 'heading', text }, ...stated.map((one) => ({ kind: 'field' as const, ...one }))];
-      if (fieldsNamed(text).length === 0 || this.nextText() === null)
+      if (saysTotal(text) || fieldsNamed(text).every((field) => field === 'serviceType') || this.nextText() === null)
         return isStatus(text) ? [this.field('status', '', text)] : [{ kind: 'heading', text }, ...numberIn(text)];
     }
     if (this.inNotes && !isControl) {
@@ -181,17 +183,20 @@ class Pairing {
   private underNotes(text: string): Part[] | null {
     const note = noteIn(text) ?? this.codeAndSentence(text);
     if (note) return [this.note(note)];
+    if (isFigure(text)) return null;
     const stated = labelledIn(text).filter((one) => one.field !== 'noteRefs' && one.field !== 'noteText');
     if (stated.length > 0 || (fieldsNamed(text).length > 0 && !/[.!]$/.test(text))) return null;
     // Without a code: behind the dash of an empty one, or the first sentences of a section that has no codes.
     const isKeyed = this.notesRead > 0 && !this.hasLoose;
     if (/^reminder\b/i.test(text)) return null;
-    if (text === noteStart(text) && (isKeyed || text.split(' ').length < 3)) return null;
+    if (text === noteStart(text) && (isKeyed || !this.mayBeLoose || text.split(' ').length < 3)) return null;
     this.hasLoose = !isKeyed;
     return [this.note({ code: '', text: noteStart(text) })];
   }
 
   private hasLoose = false;
+  /** Sentences without a code are notes only within the container of their heading. */
+  private mayBeLoose = false;
 
   private note(note: PrintedNote): Part {
     this.notesRead++;
@@ -200,8 +205,8 @@ class Pairing {
 
   private codeAndSentence(text: string): PrintedNote | null {
     const codes = noteCodes(text);
-    const next = this.nextLeaf();
-    if (codes.length !== 1 || next === null || !isSentence(next.text)) return null;
+    const next = this.sentenceAfter(this.at);
+    if (codes.length !== 1 || next === null) return null;
     this.taken.add(next);
     return { code: codes[0]!, text: next.text };
   }
@@ -237,11 +242,14 @@ class Pairing {
   private refsFollow(): boolean {
     const next = this.nextText();
     if (next === null || noteCodes(next).length === 0) return false;
-    const after = this.leaves
-      .slice(this.at)
-      .filter((leaf) => leaf.kind === 'text')
-      .at(1);
-    return !(noteCodes(next).length === 1 && after?.kind === 'text' && isSentence(after.text));
+    const at = this.leaves.findIndex((leaf, place) => place >= this.at && leaf.kind === 'text');
+    return !(noteCodes(next).length === 1 && this.sentenceAfter(at + 1) !== null);
+  }
+
+  /** A sentence that follows within the same container: what stands beyond its end belongs to something else. */
+  private sentenceAfter(from: number): (Leaf & { kind: 'text' }) | null {
+    const next = this.leaves.slice(from, from + 6).find((leaf) => leaf.kind !== 'open' && !this.taken.has(leaf));
+    return next?.kind === 'text' && isSentence(next.text) ? next : null;
   }
 
   /** Short words right before a figure: a label that we do not know. */
