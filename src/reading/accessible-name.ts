@@ -2,7 +2,7 @@
  * The name by which assistive technology would announce a control, and the hint that a value carries in an attribute.
  * The order is that of the accessible name computation: `aria-labelledby`, `aria-label`, content, `alt`, `value`, `title`.
  */
-import { attributeOf, childNodesOf, cleanText, isElement, isText, tagOf, type RootOf } from './page-node.ts';
+import { attributeOf, childNodesOf, cleanText, isElement, isText, namedIn, tagOf, type RootOf } from './page-node.ts';
 
 export function accessibleName(element: Element, rootOf: RootOf): string {
   const named = textOfNamed(element, 'aria-labelledby', rootOf) || cleanText(attributeOf(element, 'aria-label') ?? '');
@@ -25,12 +25,11 @@ export function tooltipOf(element: Element, rootOf: RootOf): string {
 function textOfNamed(element: Element, attribute: string, rootOf: RootOf): string {
   const ids = attributeOf(element, attribute);
   if (ids === null) return '';
-  const root = element.getRootNode() as Document | ShadowRoot;
   const texts = ids
     .split(/\s+/)
     .slice(0, 10)
     .map((id) => {
-      const named = id === '' ? null : (root.getElementById?.(id) ?? null);
+      const named = namedIn(element, id);
       return named && named !== element ? contentOf(named, rootOf, { left: 400 }) : '';
     });
   return cleanText(texts.join(' '));

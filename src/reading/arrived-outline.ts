@@ -20,7 +20,7 @@ const Leaf = z.discriminatedUnion('kind', [
     kind: z.literal('table'),
     caption: Text,
     columns: z.array(Text).check(z.maxLength(most.columns)),
-    rows: z.array(z.object({ cells: z.array(Cell).check(z.maxLength(most.columns)) })),
+    rows: z.array(z.object({ cells: z.array(Cell).check(z.maxLength(most.columns)), detail: z.optional(z.array(z.unknown())) })),
   }),
 ]);
 
@@ -49,8 +49,17 @@ function checked(blocks: readonly unknown[], count: { left: number; refused: num
       (block as { kind?: unknown; blocks?: unknown } | null)?.kind === 'group' ? (block as { blocks?: unknown }).blocks : undefined;
     if (Array.isArray(inner) && depth < most.depth) return [{ kind: 'group', blocks: checked(inner, count, depth + 1) }];
     const leaf = Leaf.safeParse(block);
-    if (leaf.success) return [leaf.data as Block];
+    if (leaf.success) return [withDetails(leaf.data, count, depth)];
     count.refused++;
     return [];
   });
+}
+
+/** What unfolds below a row is made of blocks again. */
+function withDetails(leaf: z.infer<typeof Leaf>, count: { left: number; refused: number }, depth: number): Block {
+  if (leaf.kind !== 'table') return leaf as Block;
+  const rows = leaf.rows.map(({ cells, detail }) =>
+    detail === undefined || depth >= most.depth ? { cells } : { cells, detail: checked(detail, count, depth + 1) },
+  );
+  return { ...leaf, rows };
 }

@@ -9,7 +9,7 @@ import { isPersonName } from './person-name.ts';
 import { providerNamed } from './provider-name.ts';
 import { saysSubtotal, saysTotal } from './page-words.ts';
 import { notesOfTable } from './note-table.ts';
-import { flatParts, type Part } from './printed-parts.ts';
+import { flatParts, partsOf, type Part } from './printed-parts.ts';
 import { isBlank, isDate } from './shapes.ts';
 import { unlabelledOf } from './unlabelled.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
@@ -40,9 +40,9 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[]): Printed
     )
   )
     addRows(claim, withTotals(alike));
-  else claims.push(...claimsOfRows(alike));
+  else claims.push(...claimsOfRows(alike, unread));
   for (const read of tables.filter((table) => !table.isRecord)) {
-    if (rowsAreClaims(read, around)) claims.push(...claimsOfRows(read.rows).map((one) => withPatient(one, read.heading)));
+    if (rowsAreClaims(read, around)) claims.push(...claimsOfRows(read.rows, unread).map((one) => withPatient(one, read.heading)));
     else addLines(claim, read);
   }
   unread.push(...[...flatParts(rest)].filter((part) => part.kind === 'unread').map(({ text, why }) => ({ text, why })));
@@ -71,6 +71,7 @@ function withPatient(claim: PrintedClaim, heading: string): PrintedClaim {
 function headingOver(table: Table, parts: readonly Part[]): string {
   const flat = [...flatParts(parts)];
   const before = flat[flat.findIndex((part) => part.kind === 'table' && part.table === table) - 1];
+  if (before?.kind === 'field' && before.field === 'patient' && table.caption === '') return before.text;
   if (before?.kind === 'field' && before.field === 'serviceDate' && table.caption === '') return `${before.label} ${before.text}`;
   return table.caption !== '' ? table.caption : before?.kind === 'heading' || before?.kind === 'sentence' ? before.text : '';
 }
@@ -142,7 +143,7 @@ function rowsAreClaims(read: ReadTable, whole: ReadonlySet<FieldName>): boolean 
 }
 
 /** Rows that repeat a claim's number are its service lines. */
-function claimsOfRows(rows: readonly PrintedRow[]): PrintedClaim[] {
+function claimsOfRows(rows: readonly PrintedRow[], unread: Unread[]): PrintedClaim[] {
   const claims: PrintedClaim[] = [];
   const byNumber = new Map<string, PrintedClaim>();
   for (const row of rows) {
@@ -165,13 +166,21 @@ function claimsOfRows(rows: readonly PrintedRow[]): PrintedClaim[] {
       known.notes.push(...row.notes);
       continue;
     }
-    const claim = { ...emptyClaim(), fields: [...row.fields], notes: [...row.notes] };
+    const claim = unfolded({ ...emptyClaim(), fields: [...row.fields], notes: [...row.notes] }, row, unread);
     claims.push(claim);
     if (number !== undefined) byNumber.set(number, claim);
   }
   for (const claim of claims)
     if (claim.lines.length > 1 && sameLines(claim)) Object.assign(claim, { fields: claim.lines[0]!.fields, lines: [] });
   return claims;
+}
+
+/** A row of a list with what unfolds below it: lines, notes and facts of the same claim. */
+function unfolded(claim: PrintedClaim, row: PrintedRow, unread: Unread[]): PrintedClaim {
+  if (row.detail === undefined) return claim;
+  const parts = partsOf(row.detail);
+  const [inner, ...others] = claimsOfScope([...parts, ...claim.fields.map((one) => ({ kind: 'field' as const, ...one }))], unread);
+  return inner === undefined || others.length > 0 ? claim : { ...inner, notes: [...claim.notes, ...inner.notes] };
 }
 
 /** A service under its claim: amounts and what was done, where the row above has the number, the day and the names. */

@@ -6,7 +6,7 @@ import type { Unread } from '../claim/entry.ts';
 import { labelledIn } from './labelled.ts';
 import { fieldFor, fieldsNamed, fits, isMoneyField, shapeOf, type FieldName } from './labels.ts';
 import { isNote, noteOf, oneLine } from './note-table.ts';
-import type { Row, Table } from './outline.ts';
+import type { Block, Row, Table } from './outline.ts';
 import { saysSubtotal, saysTotal } from './page-words.ts';
 import { readRecords } from './record-table.ts';
 import { isBlank, isDate, isFigure, isRunningTotal, noteCodes, withoutMark } from './shapes.ts';
@@ -17,6 +17,8 @@ export interface PrintedRow {
   fields: PrintedField[];
   notes: PrintedNote[];
   isTotal: boolean;
+  /** What unfolds below it. */
+  detail?: readonly Block[];
 }
 
 export interface ReadTable {
@@ -53,14 +55,17 @@ function readRows(table: Table): ReadTable {
     if (first && saysSubtotal(oneLine(first.text))) continue;
     const alone = row.cells.filter((cell) => cell.text !== '');
     if (alone.length === 1 && row.cells.length > 2 && addToRowAbove(alone[0]!.text, read.at(-1))) continue;
-    read.push(rowOf(row, heads, columns, unread));
+    read.push({ ...rowOf(row, heads, columns, unread), ...(row.detail && { detail: row.detail }) });
   }
   return { columns: columns.filter((column) => column !== null).flatMap((column) => column.fields), rows: read, unread, isRecord: false };
 }
 
-/** A column whose head we do not know matters when figures stand in it; a column of buttons does not. */
-const isWorthReading = (head: string, rows: readonly Row[], at: number): boolean =>
-  head !== '' && rows.some((row) => isFigure(oneLine(row.cells[at]?.text ?? '')));
+/** A column that was not read matters when figures stand in it, in whatever form where it is one of ours; a column of buttons does not. */
+function isWorthReading(head: string, rows: readonly Row[], at: number): boolean {
+  const isAmount = fieldsNamed(oneLine(head)).some((field) => isMoneyField(field) || shapeOf(field) === 'date');
+  const texts = rows.map((row) => oneLine(row.cells[at]?.text ?? ''));
+  return head !== '' && texts.some((text) => isFigure(text) || (isAmount && /\p{N}/u.test(text)));
+}
 
 function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | null)[], unread: Unread[]): PrintedRow {
   const isTotal = saysTotal(oneLine(row.cells.find((cell) => cell.text !== '')?.text ?? '').replace(/:$/, ''));
@@ -72,7 +77,9 @@ function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | n
     if (column.parts.length > 1) return addShared(column, text, read);
     const [field] = column.fields as [FieldName];
     const value = valueIn(text, field);
-    if (isNote(field, text)) read.notes.push(noteOf(text));
+    if (field === 'noteText' && noteCodes(oneLine(text)).length > 0)
+      read.fields.push({ field: 'noteRefs', label: column.label, text: oneLine(text) });
+    else if (isNote(field, text)) read.notes.push(noteOf(text));
     else if (value !== null) read.fields.push({ field, label: column.label, text: value }, ...besideValue(field, text, value));
     else if (!isRunningTotal(oneLine(text))) unread.push({ text: `${column.label}: ${oneLine(text)}`, why: 'value-not-understood' });
   });

@@ -95,25 +95,19 @@ function withoutTwins(claim: PrintedClaim): PrintedClaim {
 
 /** One claim over several tables or places of a page. */
 function merged(claims: readonly PrintedClaim[]): PrintedClaim[] {
-  const result: PrintedClaim[] = [];
-  for (const claim of claims) {
+  const byNumber = new Map<string, PrintedClaim>();
+  return claims.filter((claim) => {
     const number = claim.fields.find((one) => one.field === 'claimNumber' && !isBlank(one.text))?.text.replace(/\W/g, '');
-    const known =
-      number === undefined
-        ? undefined
-        : result.find((other) => other.fields.some((one) => one.field === 'claimNumber' && one.text.replace(/\W/g, '') === number));
-    if (!known) {
-      result.push(claim);
-      continue;
-    }
+    const known = number === undefined ? undefined : byNumber.get(number);
+    if (number !== undefined && known === undefined) byNumber.set(number, claim);
+    if (known === undefined) return true;
     known.fields.push(...claim.fields.filter((one) => isDateField(one.field) || !known.fields.some((other) => other.field === one.field)));
     known.totals.push(...claim.totals);
     if (known.lines.length === 0) known.lines.push(...claim.lines);
     known.notes.push(...claim.notes);
     known.sentences.push(...claim.sentences);
-  }
-  return result;
+    return false;
+  });
 }
 
-const once = (unread: readonly Unread[]): Unread[] =>
-  unread.filter((one, at) => unread.findIndex((other) => other.text === one.text) === at).slice(0, 200);
+const once = (unread: readonly Unread[]): Unread[] => [...new Map(unread.map((one) => [one.text, one])).values()].slice(0, 200);

@@ -14,6 +14,8 @@ export interface DrawnCell {
 export interface DrawnRow {
   cells: DrawnCell[];
   inHead: boolean;
+  /** What unfolds below it. */
+  detail?: Block[];
 }
 
 export function laidOut(drawn: readonly DrawnRow[]): { columns: string[]; rows: Row[]; hints: Pair[] } {
@@ -34,10 +36,12 @@ export function laidOut(drawn: readonly DrawnRow[]): { columns: string[]; rows: 
   const columns = heads === 0 ? [] : Array.from({ length: width }, (_, at) => columnText(drawn, grid, heads, at));
   // A head that comes again on the next screen or page is no row, and neither is an empty one.
   const heading = new Set([columns.join('|'), grid[heads - 1]?.join('|'), '|'.repeat(width - 1)]);
-  const rows = grid
-    .slice(heads)
-    .filter((row) => !heading.has(row.join('|')) && row.some((text) => text !== ''))
-    .map((row): Row => ({ cells: Array.from({ length: width }, (_, at): Cell => ({ text: row[at] ?? '' })) }));
+  const rows = grid.slice(heads).flatMap((row, at): Row[] => {
+    if (heading.has(row.join('|')) || row.every((text) => text === '')) return [];
+    const { detail } = drawn[heads + at]!;
+    const cells = Array.from({ length: width }, (_, place): Cell => ({ text: row[place] ?? '' }));
+    return [{ cells, ...(detail && { detail }) }];
+  });
   return { columns, rows, hints };
 }
 

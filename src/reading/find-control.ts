@@ -1,6 +1,6 @@
 /** The page's own link or button of that accessible name, for "Show me". Nothing is pressed or changed. */
 import { accessibleName } from './accessible-name.ts';
-import { attributeOf, bodyOf, childNodesOf, isElement, isShown, tagOf, type RootOf } from './page-node.ts';
+import { attributeOf, bodyOf, childNodesOf, frameBody, isElement, isShown, tagOf, type RootOf } from './page-node.ts';
 
 /** The first that is shown, in reading order; null when there is none. Looks into shadow roots and same-origin frames. */
 export function findControl(
@@ -15,7 +15,7 @@ export function findControl(
     if (!isElement(node) || !visible(node)) continue;
     const element = node;
     if (isControl(element) && accessibleName(element, eyes.rootOf) === name) return element;
-    const frame = tagOf(element) === 'iframe' ? (element as HTMLIFrameElement).contentDocument?.body : null;
+    const frame = tagOf(element) === 'iframe' ? frameBody(element) : null;
     waiting.push(...(frame ? [frame] : [...childNodesOf(element, eyes.rootOf)].reverse()));
   }
   return null;

@@ -60,8 +60,15 @@ function outcomeOf(
   const said = [...flatBlocks(outline.blocks)].flatMap((block) =>
     block.kind === 'heading' || (block.kind === 'words' && !block.isControl) ? [block.text] : [],
   );
+  // What the page speaks of may stand in a part that nobody but Cigna can look into.
   const speaksOfClaims = [outline.title, ...said].some((text) => text.length < 80 && claimWord.test(text));
-  if (found.labelsMatched < 3 && ((rowsStated !== null && speaksOfClaims) || hasUnknownClaims(outline.blocks))) return 'unknown-layout';
+  if (
+    found.labelsMatched < 3 &&
+    ((rowsStated !== null && speaksOfClaims) ||
+      hasUnknownClaims(outline.blocks) ||
+      (outline.closedFrames > 0 && speaksOfClaims && said.length < 30))
+  )
+    return 'unknown-layout';
   return 'not-a-claim-page';
 }
 

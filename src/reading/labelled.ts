@@ -13,9 +13,16 @@ export function labelledIn(text: string): PrintedField[] {
     .filter((part) => part !== '');
   const found = parts.length > 1 ? parts.flatMap((part) => labelled(part) ?? []) : [];
   const whole = labelled(text);
+  const [, first, number] =
+    whole === null ? [] : (/^(.*\S)\s+((?:claim|reference|document)\s*(?:#|numbers?|no\.?|id)\s*:?\s*\S+)$/is.exec(whole.text) ?? []);
+  if (whole !== null && first !== undefined && number !== undefined && whole.field !== 'claimNumber')
+    return [{ ...whole, text: first }, ...(labelled(number) === null ? [] : [labelled(number)!])];
   // "Service date: 08/23/2026 • LABORATORY" is one value; "Billed: $240.00 • Discount: $40.00" are two.
   return found.length > 1 || whole === null ? found : [whole];
 }
+
+/** Several sentences, and no list of labels. */
+export const isProse = (text: string): boolean => /[.!?]\s+\p{Lu}/u.test(text) && !/[:|•·\n]/.test(text) && text.split(' ').length > 7;
 
 /** One text as one label and value, or null. Without a colon the value must have a shape of its own (money, date, number). */
 function labelled(text: string): PrintedField | null {

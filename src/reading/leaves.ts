@@ -1,5 +1,5 @@
 /** An Outline's blocks as one row of leaves, with the edges of containers kept. */
-import { labelledIn } from './labelled.ts';
+import { isProse, labelledIn } from './labelled.ts';
 import { fieldFor, fieldsNamed } from './labels.ts';
 import { oneLine } from './note-table.ts';
 import type { Block, Row, Table, Words } from './outline.ts';
@@ -59,7 +59,7 @@ function noteApart({ text, parts }: Words): PrintedNote | null {
 
 /** One text is read whole unless it is made of labels and values side by side (`<b>Billed</b> $240.00 <b>Discount</b> $40.00`). */
 function stands(text: string, parts: readonly string[]): boolean {
-  if (parts.length < 2) return true;
+  if (parts.length < 2 || isProse(text)) return true;
   const pairs = parts.filter(
     (part, at) => at + 1 < parts.length && fieldsNamed(part).length > 0 && fieldFor(part, parts[at + 1]!) !== null,
   ).length;

@@ -13,11 +13,15 @@ export function gridOf(blocks: readonly Block[]): Block[] | null {
   const rows = rowsOf(blocks);
   for (let start = 0; start + 1 < rows.length; start++) {
     const width = rows[start]!.cells.length;
-    if (width < 3) continue;
+    // Looked at before anything is built: of a thousand rows without a head each would be tried as one.
+    if (width < 3 || !mayHead(rows[start]!.cells.map((cell) => linesOf([cell])))) continue;
     let end = start + 1;
     while (end < rows.length && rows[end]!.cells.length === width) end++;
     const grid = rows.slice(start, end).map((row) => row.cells.map((cell) => linesOf([cell])));
-    if (end - start < 2 || !looksLikeHead(grid)) continue;
+    if (end - start < 2 || !looksLikeHead(grid)) {
+      start = end - 1; // No figures below this head, and none below the next row of the same kind.
+      continue;
+    }
     const [columns, ...body] = grid as [string[], ...string[][]];
     const table: Table = { kind: 'table', caption: '', columns, rows: body.map((row) => ({ cells: row.map((text) => ({ text })) })) };
     const rest = rows.slice(end);
@@ -74,17 +78,20 @@ function blocksFrom(blocks: readonly Block[], rest: readonly LookAlikeRow[]): Bl
   return first === undefined ? [] : blocks.slice(first);
 }
 
+/** Short words without figures, none twice. */
+function mayHead(head: readonly string[]): boolean {
+  const named = head.filter((text) => text !== '');
+  return (
+    named.length >= 3 &&
+    named.length >= head.length - 2 &&
+    named.every((text) => text.length <= 60 && !/\d/.test(text) && /\p{L}|#|%|\$/u.test(text)) &&
+    new Set(named).size === named.length
+  );
+}
+
 /** The first of several rows is all short words and no figures, and figures stand below it. */
 export function looksLikeHead(grid: readonly string[][]): boolean {
   const [head, ...body] = grid;
   if (!head || head.length < 3 || body.length === 0) return false;
-  const named = head.filter((text) => text !== '');
-  const short = named.every((text) => text.length <= 60 && !/\d/.test(text) && /\p{L}|#|%|\$/u.test(text));
-  return (
-    named.length >= 3 &&
-    named.length >= head.length - 2 &&
-    new Set(named).size === named.length &&
-    short &&
-    body.some((row) => row.some((text) => isPlainMoney(text) || isDate(text)))
-  );
+  return mayHead(head) && body.some((row) => row.some((text) => isPlainMoney(text) || isDate(text)));
 }

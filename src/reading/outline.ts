@@ -41,6 +41,8 @@ export interface Table {
 export interface Row {
   /** One a column; a cell that spans columns stands in the first and leaves the others empty. */
   cells: Cell[];
+  /** What unfolds below the row: tables and headings of its own. */
+  detail?: Block[];
 }
 
 export interface Cell {
@@ -80,5 +82,6 @@ export function* flatBlocks(blocks: readonly Block[]): Generator<Exclude<Block, 
   for (const block of blocks) {
     if (block.kind === 'group') yield* flatBlocks(block.blocks);
     else yield block;
+    if (block.kind === 'table') for (const { detail } of block.rows) if (detail) yield* flatBlocks(detail);
   }
 }

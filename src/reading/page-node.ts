@@ -13,6 +13,9 @@ interface Reads {
   matches: (this: Element, selector: string) => boolean;
   closest: (this: Element, selector: string) => Element | null;
   checkVisibility: ((this: Element, options: object) => boolean) | undefined;
+  textContent: (this: Node) => string | null;
+  getRootNode: (this: Node) => Node;
+  contentDocument: (this: Element) => Document | null;
 }
 let reads: Reads | null = null;
 
@@ -28,6 +31,9 @@ const trueReads = (): Reads =>
     matches: Element.prototype.matches,
     closest: Element.prototype.closest,
     checkVisibility: Element.prototype.checkVisibility,
+    textContent: getter(Node.prototype, 'textContent'),
+    getRootNode: Node.prototype.getRootNode,
+    contentDocument: getter(HTMLIFrameElement.prototype, 'contentDocument'),
   });
 
 export const isElement = (node: Node): node is Element => trueReads().nodeType.call(node) === 1;
@@ -38,28 +44,44 @@ export const bodyOf = (document: Document): HTMLElement | null => byPrototype(do
 export const titleOf = (document: Document): string => byPrototype(document, 'title') as string;
 export const attributeOf = (element: Element, name: string): string | null => trueReads().getAttribute.call(element, name);
 
+export const wholeTextOf = (node: Node): string => trueReads().textContent.call(node) ?? '';
+
+/** What an attribute names by its id, in the same tree. */
+export function namedIn(element: Element, id: string): Element | null {
+  const root = trueReads().getRootNode.call(element);
+  const find = root.nodeType === 9 ? Document.prototype.getElementById : DocumentFragment.prototype.getElementById;
+  return id === '' ? null : find.call(root as never, id);
+}
+
+/** The body of a frame's page; null for one of another origin. */
+export function frameBody(frame: Element): HTMLElement | null {
+  try {
+    const inside = trueReads().contentDocument.call(frame);
+    return inside === null ? null : bodyOf(inside);
+  } catch {
+    return null;
+  }
+}
+
 const rendered = { visibilityProperty: true };
 
 /** Rendered, or folded in a `details`. Takes styles, never layout. */
 export function isShown(element: Element): boolean {
   const check = trueReads().checkVisibility;
-  if (check === undefined)
-    return attributeOf(element, 'hidden') === null && !/display:\s*none|visibility:\s*hidden/i.test(attributeOf(element, 'style') ?? '');
-  return check.call(element, rendered) || hasNoBox(element) || isFolded(element);
+  if (check === undefined) return isShownWhenOpen(element);
+  return check.call(element, rendered) || isFolded(element) || hasNoBox(element);
 }
 
 /** `display: contents`, as every slot has: the element draws nothing itself and its children do. */
 const hasNoBox = (element: Element): boolean => tagOf(element) === 'slot' || getComputedStyle(element).display === 'contents';
 
-/** In a closed fold: whether opening it would show the element. */
+/** In a closed fold: whether opening it would show the element, as far as the markup says. Its style would have to be computed for it. */
 export const isShownWhenOpen = (element: Element): boolean =>
-  attributeOf(element, 'hidden') === null && !/^none$/.test(getComputedStyle(element).display);
+  attributeOf(element, 'hidden') === null && !/display:\s*none|visibility:\s*hidden/i.test(attributeOf(element, 'style') ?? '');
 
 /** Inside a closed `details`: not rendered now, and still part of what the page offers to read. */
-function isFolded(element: Element): boolean {
-  const fold = trueReads().closest.call(element, 'details:not([open])');
-  return fold !== null && attributeOf(element, 'hidden') === null && !/display:\s*none/i.test(attributeOf(element, 'style') ?? '');
-}
+const isFolded = (element: Element): boolean =>
+  trueReads().closest.call(element, 'details:not([open])') !== null && isShownWhenOpen(element);
 
 /** Only some elements can have a shadow root: asking the others costs time and yields nothing. */
 export const shadowRootOf = (element: Element, tag: string, rootOf: RootOf): ShadowRoot | null =>
@@ -106,9 +128,14 @@ export function cleanText(text: string): string {
 }
 
 const plain = /^[!-~]+(?: [!-~]+)*$/;
+export const longestText = 100_000;
 const cleaned = (text: string): string =>
   text
-    .slice(0, 100_000)
+    .slice(0, longestText)
+    // Turned round it shows other figures than it holds: marked, so that no shape fits it.
+    .replace(/\u202E(?=[^\u202C]*\d)/g, '\uFFFD')
     .replace(/\p{Cf}/gu, '')
+    // Letters and digits of double width.
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\s+/g, ' ')
     .trim();

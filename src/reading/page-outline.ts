@@ -20,7 +20,6 @@ import {
   tagOf,
   textOf,
   titleOf,
-  type RootOf,
 } from './page-node.ts';
 import {
   countFolded,
@@ -33,38 +32,14 @@ import {
   timeBlocks,
 } from './page-parts.ts';
 import { tableOf } from './page-table.ts';
+import { addControl, isSpent, isTimeToPause, newWalk, spendText, type PageEyes, type Walk } from './page-walk.ts';
 import { blocksOfRun, emptyRun, type Run } from './text-run.ts';
 
-export interface PageEyes {
-  /** The shadow root of an element, open or closed; null where there is none or it may not be seen. */
-  rootOf: RootOf;
-  /** Whether an element is rendered. Default: `checkVisibility()`, which takes no layout. */
-  visible?: (element: Element) => boolean;
-  /** How many nodes are visited at most. */
-  budget?: number;
-}
-
-/** Characters that are taken at most: what is longer is no claim, and must still be sent and read. */
-const mostText = 1_000_000;
-
-/** One walk over one document. Shared by the files that read its parts. */
-export interface Walk {
-  eyes: Required<PageEyes>;
-  left: number;
-  textLeft: number;
-  found: Omit<Outline, 'title' | 'blocks'>;
-}
-
 export function* outlinePage(document: Document, eyes: PageEyes): Generator<void, Outline> {
-  const walk: Walk = {
-    eyes: { visible: isShown, budget: 200_000, ...eyes },
-    left: eyes.budget ?? 200_000,
-    textLeft: mostText,
-    found: { controls: [], asksForPassword: false, foldedPanels: 0, closedFrames: 0, cutShort: false },
-  };
+  const walk = newWalk({ visible: isShown, budget: 200_000, ...eyes });
   const body = bodyOf(document);
   const blocks = body ? yield* blocksIn(body, walk, 0) : [];
-  return { title: titleOf(document), blocks: tidy(blocks), ...walk.found };
+  return { title: titleOf(document), blocks: yield* tidy(blocks, walk), ...walk.found };
 }
 
 const skipped = new Set(
@@ -89,14 +64,11 @@ export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<vo
     run = emptyRun();
   };
   for (const node of childNodesOf(parent, walk.eyes.rootOf)) {
-    if (--walk.left <= 0 || walk.textLeft <= 0) {
-      walk.found.cutShort = true;
-      break;
-    }
-    if (walk.left % 128 === 0) yield;
+    if (isSpent(walk)) break;
+    if (isTimeToPause(walk)) yield;
     if (isText(node)) {
       const text = textOf(node);
-      walk.textLeft -= text.length;
+      spendText(walk, text);
       if (text !== '') run.pieces.push({ text, parts: [text], bare: true });
       continue;
     }
@@ -108,7 +80,7 @@ export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<vo
       continue;
     }
     const plain = plainText(element, tag, walk);
-    const inner = plain === undefined ? yield* blocksOf(element, tag, walk, depth + 1) : plain;
+    const inner = plain === undefined ? yield* safeBlocksOf(element, tag, walk, depth + 1) : plain;
     if (inner === null) continue;
     if (inline.has(tag) && inner.length <= 1 && (inner[0] === undefined || inner[0].kind === 'words')) {
       const { text, parts, isControl } = inner[0] ?? words('');
@@ -130,7 +102,7 @@ function plainText(element: Element, tag: string, walk: Walk): Block[] | null | 
   if (text === null || skipped.has(tag) || special.test(tag) || isAnnotated(element)) return undefined;
   if (!walk.eyes.visible(element)) return null;
   walk.left--;
-  walk.textLeft -= text.length;
+  spendText(walk, text);
   // Initials in a circle beside a name.
   if (/^\p{Lu}{1,2}$/u.test(text) && attributeOf(element, 'aria-hidden') === 'true') return null;
   return text === '' ? [] : [words(text)];
@@ -138,18 +110,32 @@ function plainText(element: Element, tag: string, walk: Walk): Block[] | null | 
 
 const special = /^(?:a|button|summary|input|iframe|frame|footer|table|dl|slot|h[1-6]|pre|time|details)$/;
 
+/** An element that cannot be read takes nothing else with it. */
+function* safeBlocksOf(element: Element, tag: string, walk: Walk, depth: number): Generator<void, Block[] | null> {
+  try {
+    return yield* blocksOf(element, tag, walk, depth);
+  } catch {
+    walk.found.cutShort = true;
+    return null;
+  }
+}
+
 /** One element; null when it is not shown or holds nothing to read. */
 function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Generator<void, Block[] | null> {
-  if (skipped.has(tag) || depth > deepest || !walk.eyes.visible(element)) return null;
+  if (skipped.has(tag) || !walk.eyes.visible(element)) return null;
+  if (depth > deepest) {
+    walk.found.cutShort = true;
+    return null;
+  }
   const annotated = isAnnotated(element);
   const role = annotated ? (attributeOf(element, 'role')?.toLowerCase() ?? '') : '';
   if (skippedRoles.has(role) || (tag === 'footer' && depth <= 4)) return null;
   if (tag === 'input') return inputBlocks(element, walk);
-  if (tag === 'iframe' || tag === 'frame') return yield* frameBlocks(element as HTMLIFrameElement, walk, depth);
+  if (tag === 'iframe' || tag === 'frame') return yield* frameBlocks(element, walk, depth);
   const acts = (annotated || /^(?:a|button|summary)$/.test(tag)) && isControl(element);
   if (acts) {
     const name = accessibleName(element, walk.eyes.rootOf);
-    if (name !== '' && name.length <= 200) walk.found.controls.push({ name });
+    addControl(walk, name);
     if (helpOnly.test(name) && tag !== 'summary') return null;
   }
   if (annotated) countFolded(element, walk);
@@ -172,11 +158,17 @@ const helpOnly =
   /^(?:\?|i|ⓘ)$|^(?:help|info|information|more info(?:rmation)?|what(?:'|’)?s this|what is this|what does this mean|learn more|tool ?tip|close|dismiss|print|share)\b.{0,60}\??$/i;
 
 /** Drops what is empty and opens groups of one, once the whole page is known. */
-function tidy(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block): Block[] => {
-    if (block.kind === 'words') return block.text === '' ? [] : [block];
-    if (block.kind !== 'group') return [block];
-    const inner = tidy(block.blocks);
-    return inner.length < 2 ? inner : [{ kind: 'group', blocks: inner }];
-  });
+function* tidy(blocks: readonly Block[], walk: Walk): Generator<void, Block[]> {
+  const kept: Block[] = [];
+  for (const block of blocks) {
+    if (isTimeToPause(walk)) yield;
+    if (block.kind !== 'group') {
+      if (block.kind !== 'words' || block.text !== '') kept.push(block);
+      continue;
+    }
+    const inner = yield* tidy(block.blocks, walk);
+    if (inner.length < 2) kept.push(...inner);
+    else kept.push({ kind: 'group', blocks: inner });
+  }
+  return kept;
 }

@@ -3,8 +3,20 @@ import { accessibleName, tooltipOf } from './accessible-name.ts';
 import { isControl } from './find-control.ts';
 import { flatText, linesOf } from './flat-text.ts';
 import { words, type Block } from './outline.ts';
-import { blocksIn, type Walk } from './page-outline.ts';
-import { attributeOf, childNodesOf, cleanText, isElement, isShownWhenOpen, tagOf } from './page-node.ts';
+import { blocksIn } from './page-outline.ts';
+import { addControl, isSpent, isTimeToPause, type Walk } from './page-walk.ts';
+import {
+  attributeOf,
+  childNodesOf,
+  cleanText,
+  frameBody,
+  isElement,
+  isShownWhenOpen,
+  longestText,
+  namedIn,
+  tagOf,
+  wholeTextOf,
+} from './page-node.ts';
 import { isFigure, noteCodes } from './shapes.ts';
 
 /** What an attribute adds to a value or a note code: `aria-label="What I owe $35.00"`, `aria-labelledby`, a tooltip on "VPA". */
@@ -39,31 +51,26 @@ export function inputBlocks(element: Element, walk: Walk): Block[] | null {
   if (type === 'password') walk.found.asksForPassword = true;
   if (type === 'submit' || type === 'button') {
     const name = accessibleName(element, walk.eyes.rootOf);
-    if (name !== '') walk.found.controls.push({ name });
+    addControl(walk, name);
   }
   const fixed = attributeOf(element, 'readonly') !== null || attributeOf(element, 'disabled') !== null;
   const value = attributeOf(element, 'value') ?? '';
   return type === 'text' && fixed && value !== '' ? [words(value)] : null;
 }
 
-export function* frameBlocks(frame: HTMLIFrameElement, walk: Walk, depth: number): Generator<void, Block[] | null> {
-  let inside: Document | null = null;
-  try {
-    inside = frame.contentDocument;
-  } catch {
-    // Another origin: counted below.
-  }
-  if (!inside?.body) {
+export function* frameBlocks(frame: Element, walk: Walk, depth: number): Generator<void, Block[] | null> {
+  const body = frameBody(frame);
+  if (body === null) {
     if (attributeOf(frame, 'src') !== null) walk.found.closedFrames++;
     return null;
   }
-  return yield* blocksIn(inside.body, walk, depth);
+  return yield* blocksIn(body, walk, depth);
 }
 
 /** A closed `details`: not rendered now, and still part of what the page offers to read. Only what would stay hidden is left out. */
 export function* foldedBlocks(details: Element, walk: Walk, depth: number): Generator<void, Block[]> {
   const { eyes } = walk;
-  walk.eyes = { ...eyes, visible: (element) => eyes.visible(element) || isShownWhenOpen(element) };
+  walk.eyes = { ...eyes, visible: isShownWhenOpen };
   const blocks = yield* blocksIn(details, walk, depth);
   walk.eyes = eyes;
   return blocks;
@@ -71,8 +78,8 @@ export function* foldedBlocks(details: Element, walk: Walk, depth: number): Gene
 
 /** Text whose lines are as typed. */
 export const linesOfText = (element: Element): Block[] =>
-  (element.textContent ?? '')
-    .slice(0, 100_000)
+  wholeTextOf(element)
+    .slice(0, longestText)
     .split('\n')
     .map(cleanText)
     .filter((line) => line !== '')
@@ -91,25 +98,27 @@ export function timeBlocks(element: Element, blocks: Block[]): Block[] {
 
 export function* listOfPairs(list: Element, walk: Walk, depth: number): Generator<void, Block[]> {
   const blocks: Block[] = [];
-  let label = '';
-  for (const node of entriesOf(list, walk)) {
-    const tag = tagOf(node);
-    if (!walk.eyes.visible(node)) continue;
-    const inner = yield* blocksIn(node, walk, depth + 1);
-    if (tag === 'dt') label = flatText(inner);
-    else if (tag === 'dd' && inner.every((block) => block.kind === 'words')) blocks.push({ kind: 'pair', label, value: linesOf(inner) });
-    else blocks.push(words(label), ...inner);
-  }
+  yield* addPairs(list, walk, depth, { blocks, label: '' });
   return blocks;
 }
 
 /** `dt` and `dd`, also when each pair has a wrapper of its own. */
-function entriesOf(list: Element, walk: Walk): Element[] {
-  return [...childNodesOf(list, walk.eyes.rootOf)]
-    .filter(isElement)
-    .flatMap((node) =>
-      ['dt', 'dd'].includes(tagOf(node)) ? [node] : tagOf(node) === 'template' || tagOf(node) === 'script' ? [] : entriesOf(node, walk),
-    );
+function* addPairs(parent: Element, walk: Walk, depth: number, list: { blocks: Block[]; label: string }): Generator<void, void> {
+  for (const node of childNodesOf(parent, walk.eyes.rootOf)) {
+    if (!isElement(node)) continue;
+    if (isSpent(walk)) return;
+    if (isTimeToPause(walk)) yield;
+    const tag = tagOf(node);
+    if (tag === 'template' || tag === 'script' || !walk.eyes.visible(node)) continue;
+    if (tag !== 'dt' && tag !== 'dd') {
+      yield* addPairs(node, walk, depth + 1, list);
+      continue;
+    }
+    const inner = yield* blocksIn(node, walk, depth + 1);
+    if (tag === 'dt') list.label = flatText(inner);
+    else if (inner.every((block) => block.kind === 'words')) list.blocks.push({ kind: 'pair', label: list.label, value: linesOf(inner) });
+    else list.blocks.push(words(list.label), ...inner);
+  }
 }
 
 /** A control that names a folded panel without rendered text: what it holds cannot be read until it is opened. */
@@ -117,6 +126,6 @@ export function countFolded(element: Element, walk: Walk): void {
   if (attributeOf(element, 'aria-expanded') !== 'false' || attributeOf(element, 'aria-haspopup') !== null) return;
   const named = attributeOf(element, 'aria-controls');
   if (named === null) return;
-  const panel = element.ownerDocument.getElementById(named);
-  if (panel === null || !walk.eyes.visible(panel) || (panel.textContent ?? '').trim() === '') walk.found.foldedPanels++;
+  const panel = namedIn(element, named);
+  if (panel === null || !walk.eyes.visible(panel) || wholeTextOf(panel).trim() === '') walk.found.foldedPanels++;
 }

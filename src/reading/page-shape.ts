@@ -2,7 +2,19 @@
  * Rendered document → its bare shape: elements, what they say of tables and labels, shadow roots, texts. For the sample that a member
  * can save of a page that was not read; `shape-sample.ts` takes every word out of it before anyone sees it.
  */
-import { attributeOf, bodyOf, childNodesOf, isElement, isShown, isText, shadowRootOf, tagOf, textOf, type RootOf } from './page-node.ts';
+import {
+  attributeOf,
+  bodyOf,
+  childNodesOf,
+  frameBody,
+  isElement,
+  isShown,
+  isText,
+  shadowRootOf,
+  tagOf,
+  textOf,
+  type RootOf,
+} from './page-node.ts';
 
 export type ShapeNode = string | ShapeElement;
 
@@ -64,7 +76,7 @@ function* elementShape(element: Element, walk: Walk, depth: number): Generator<v
 function insideOf(element: Element, tag: string): Node | null {
   if (tag === 'slot' && ((element as HTMLSlotElement).assignedNodes?.() ?? []).length > 0) return null;
   if (tag !== 'iframe' && tag !== 'frame') return element;
-  return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+  return frameBody(element);
 }
 
 const skipped = new Set('script style template noscript link meta svg canvas picture audio video object embed map'.split(' '));

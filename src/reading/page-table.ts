@@ -6,7 +6,8 @@ import { tooltipOf } from './accessible-name.ts';
 import { laidOut, type DrawnCell, type DrawnRow } from './drawn-table.ts';
 import { flatBlocks, words, type Block } from './outline.ts';
 import { flatText } from './flat-text.ts';
-import { blocksIn, type Walk } from './page-outline.ts';
+import { blocksIn } from './page-outline.ts';
+import { isSpent, isTimeToPause, spendText, type Walk } from './page-walk.ts';
 import { described } from './page-parts.ts';
 import { attributeOf, childNodesOf, hasCellAttributes, isElement, onlyText, tagOf } from './page-node.ts';
 
@@ -15,24 +16,23 @@ export function* tableOf(table: Element, walk: Walk, depth: number): Generator<v
   const captions: string[] = [];
   const drawn: DrawnRow[] = [];
   if (role !== 'presentation' && role !== 'none') yield* collect(table, false, walk, depth, drawn, captions);
-  if (drawn.length === 0 || isLayout(drawn)) {
-    return drawn.length === 0
+  const rows = withDetails(drawn);
+  if (rows.length === 0 || isLayout(rows)) {
+    return rows.length === 0
       ? yield* blocksIn(table, walk, depth)
       : drawn.map((row): Block => ({ kind: 'group', blocks: row.cells.flatMap((cell) => cell.blocks) }));
   }
   const caption = captions.join(' ') || tooltipOf(table, walk.eyes.rootOf);
-  const { columns, rows, hints } = laidOut(drawn);
-  return [{ kind: 'table', caption, columns, rows }, ...hints];
+  const { columns, rows: read, hints } = laidOut(rows);
+  return [{ kind: 'table', caption, columns, rows: read }, ...hints];
 }
 
 /** Rows in order, through row groups and wrappers, not into tables within. */
 function* collect(parent: Node, inHead: boolean, walk: Walk, depth: number, rows: DrawnRow[], captions: string[]): Generator<void, void> {
   for (const element of childNodesOf(parent, walk.eyes.rootOf)) {
     if (!isElement(element)) continue;
-    if (--walk.left <= 0) {
-      walk.found.cutShort = true;
-      return;
-    }
+    if (isSpent(walk)) return;
+    if (isTimeToPause(walk)) yield;
     const tag = tagOf(element);
     if (tag === 'script' || tag === 'style' || tag === 'template' || tag === 'colgroup' || !walk.eyes.visible(element)) continue;
     const role = attributeOf(element, 'role')?.toLowerCase() ?? '';
@@ -52,6 +52,8 @@ const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 function* collectCells(parent: Node, walk: Walk, depth: number, cells: DrawnCell[]): Generator<void, void> {
   for (const element of childNodesOf(parent, walk.eyes.rootOf)) {
     if (!isElement(element)) continue;
+    if (isSpent(walk)) return;
+    if (isTimeToPause(walk)) yield;
     const tag = tagOf(element);
     if (!walk.eyes.visible(element)) continue;
     const says = hasCellAttributes(element);
@@ -80,18 +82,28 @@ function placed(cell: Element, tag: string, role: string): Omit<DrawnCell, 'bloc
 function plainCell(cell: Element, tag: string, walk: Walk): Block[] | null {
   const text = onlyText(cell, tag, walk.eyes.rootOf);
   if (text === null) return null;
-  walk.left--;
-  walk.textLeft -= text.length;
+  spendText(walk, text);
   return text === '' ? [] : [words(text)];
 }
+
+/** A row whose only cell unfolds tables or headings of its own belongs to the row above it. */
+function withDetails(drawn: readonly DrawnRow[]): DrawnRow[] {
+  const rows: DrawnRow[] = [];
+  for (const row of drawn) {
+    const shown = row.cells.filter((cell) => cell.blocks.length > 0);
+    const above = rows.at(-1);
+    if (rows.length > 1 && above && above.cells.length > 2 && shown.length === 1 && shown[0]!.across > 1 && holdsParts(shown[0]!))
+      rows[rows.length - 1] = { ...above, detail: [...(above.detail ?? []), ...shown[0]!.blocks] };
+    else rows.push(row);
+  }
+  return rows;
+}
+
+const holdsParts = (cell: DrawnCell): boolean =>
+  [...flatBlocks(cell.blocks)].some((inner) => inner.kind === 'table' || inner.kind === 'heading');
 
 /** It holds tables, headings or lists of pairs, or has one cell: it places things and relates nothing. */
 function isLayout(rows: readonly DrawnRow[]): boolean {
   const cells = rows.flatMap((row) => row.cells);
-  return (
-    cells.length <= 1 ||
-    cells.some((cell) =>
-      cell.blocks.some((block) => [...flatBlocks([block])].some((inner) => inner.kind === 'table' || inner.kind === 'heading')),
-    )
-  );
+  return cells.length <= 1 || cells.some(holdsParts);
 }

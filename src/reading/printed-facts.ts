@@ -12,6 +12,9 @@ export const firstText = (fields: readonly PrintedField[], field: FieldName): st
 /** A name over its address: the first line is the name. */
 export const nameIn = (text: string | null): string | null => text?.split('\n')[0]?.trim() || null;
 
+/** Without the dot or tick in front of a status. */
+export const withoutMarkInFront = (text: string | null): string | null => text?.replace(/^[^\p{L}\p{N}]+/u, '') ?? null;
+
 export function rangeOf(fields: readonly PrintedField[]): { from: Day; to: Day } | null {
   const printed = firstText(fields, 'serviceDate');
   const range = printed === null ? null : printedRange(printed);

@@ -3,15 +3,16 @@
  * Labels are paired with the value that follows them, in whatever containers the page puts the two.
  */
 import type { Unread } from '../claim/entry.ts';
-import { labelledIn } from './labelled.ts';
+import { isProse, labelledIn } from './labelled.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
-import { fieldFor, fieldsNamed, shapeOf } from './labels.ts';
+import { fieldFor, fieldsNamed, isDateField, isMoneyField, shapeOf } from './labels.ts';
 import { oneLine } from './note-table.ts';
 import { noteIn, noteStart } from './printed-note.ts';
 import type { Block, Table } from './outline.ts';
 import { withJoinedTables } from './joined-tables.ts';
 import { headsNotes, headsOther, isNetworkBadge, isStatus, saysTotal } from './page-words.ts';
 import { isPersonName } from './person-name.ts';
+import { providerNamed } from './provider-name.ts';
 import { isBlank, isDate, isFigure, isIdentifier, isRunningTotal, noteCodes } from './shapes.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
 
@@ -103,7 +104,7 @@ class Pairing {
       return [this.note({ code: code[0]!, text: value })];
     const field = fieldFor(label, value);
     if (field !== null) return [this.field(field, label, value)];
-    if (fieldsNamed(label).length > 0 && (!/\d/.test(value) || value.length > 40)) return sentence(`${label}: ${value}`);
+    if (fieldsNamed(label).length > 0 && (!/\p{N}/u.test(value) || value.length > 40)) return sentence(`${label}: ${value}`);
     if (fieldsNamed(label).length > 0) return isRunningTotal(value) ? [] : [unread(label, value, 'value-not-understood')];
     return isFigure(value) ? [unread(label, value, 'label-not-known')] : sentence(`${label}: ${value}`);
   }
@@ -115,7 +116,13 @@ class Pairing {
       const field = fieldFor(label, text);
       const isNextHeading = level !== null && this.waitsUnderHeading;
       if (field !== null && !isNextHeading && !this.isNextLabel(text, label)) return [this.field(field, label, text)];
-      if (field === null && isFigure(text))
+      const isOfLabel =
+        !this.waitsUnderHeading &&
+        fieldsNamed(label).some((one) => isMoneyField(one) || isDateField(one)) &&
+        /\p{N}/u.test(text) &&
+        text.length <= 40 &&
+        fieldsNamed(text).length === 0;
+      if (field === null && (isFigure(text) || (isOfLabel && !isRunningTotal(text) && labelledIn(text).length === 0)))
         return [unread(label, text, fieldsNamed(label).length > 0 ? 'value-not-understood' : 'label-not-known')];
     }
     if (headsNotes(text) && !this.refsFollow()) {
@@ -125,6 +132,8 @@ class Pairing {
       this.mayBeLoose = true;
       return [{ kind: 'heading', text }];
     }
+    const [head, status] = level === null ? [text, null] : withoutStatus(text);
+    if (status !== null) return [{ kind: 'heading', text: head }, this.field('status', '', status)];
     if (level !== null || headsOther(text)) {
       this.inNotes = false;
       const stated = labelledIn(text);
@@ -289,8 +298,11 @@ const unread = (label: string, value: string, why: Unread['why']): Part => ({
   why,
 });
 
-/** Several sentences, and no list of labels. */
-const isProse = (text: string): boolean => /[.!?]\s+\p{Lu}/u.test(text) && !/[:|•·\n]/.test(text) && text.split(' ').length > 7;
+/** "Boise Pediatrics Closed": a heading with the status beside it. */
+function withoutStatus(text: string): [string, string | null] {
+  const [, head, status] = /^(.{4,}?)\s+(\p{L}+(?: \p{L}+)?)$/u.exec(text) ?? [];
+  return head !== undefined && status !== undefined && isStatus(status) && providerNamed(head) !== null ? [head, status] : [text, null];
+}
 
 /** "For Ana Diaz on August 16, 2026": whose care, and when. */
 function spokenFields(text: string): Part[] | null {

@@ -6,7 +6,9 @@ import { fieldFor, fieldsNamed } from './labels.ts';
 import { isNote, noteOf, oneLine } from './note-table.ts';
 import type { Row, Table } from './outline.ts';
 import { saysTotal } from './page-words.ts';
-import { isFigure, isRunningTotal } from './shapes.ts';
+import { isDate, isFigure, isRunningTotal } from './shapes.ts';
+import type { PrintedField } from './transcript.ts';
+import { namesService } from './unlabelled.ts';
 
 /** Null when the labels stand in the head. */
 export function readRecords(table: Table): ReadTable | null {
@@ -38,7 +40,10 @@ const inTurn = (rows: readonly Row[]): boolean =>
     (row) =>
       row.cells.length > 2 &&
       row.cells.length % 2 === 0 &&
-      row.cells.every((cell, at) => at % 2 === 1 || cell.text === '' || isLabel(cell.text)),
+      row.cells.every((cell, at) =>
+        at % 2 === 1 ? !/:$/.test(cell.text) : cell.text === '' || isLabel(cell.text) || /:$/.test(cell.text),
+      ) &&
+      row.cells.some((cell, at) => at % 2 === 0 && isLabel(cell.text)),
   );
 
 function recordsOf(rows: readonly Row[], columns: readonly string[]): ReadTable {
@@ -46,7 +51,7 @@ function recordsOf(rows: readonly Row[], columns: readonly string[]): ReadTable 
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const unread: Unread[] = [];
   const records = Array.from({ length: turned ? 1 : width - 1 }, (_, at): PrintedRow => ({
-    fields: turned ? [] : labelledIn(oneLine(columns[at + 1] ?? '')),
+    fields: turned || width < 3 ? [] : saidByHead(oneLine(columns[at + 1] ?? '')),
     notes: [],
     isTotal: saysTotal(oneLine(columns[at + 1] ?? '')),
   }));
@@ -62,6 +67,14 @@ function recordsOf(rows: readonly Row[], columns: readonly string[]): ReadTable 
     unread,
     isRecord: true,
   };
+}
+
+/** The head of one record among several: its claim, its day, or what was done. */
+function saidByHead(head: string): PrintedField[] {
+  const said = labelledIn(head);
+  if (said.length > 0 || head === '' || fieldsNamed(head).length > 0) return said;
+  if (isDate(head)) return [{ field: 'serviceDate', label: '', text: head }];
+  return namesService(head) ? [{ field: 'serviceType', label: '', text: head }] : [];
 }
 
 function addValue(record: PrintedRow, label: string, text: string, turned: boolean, unread: Unread[]): void {

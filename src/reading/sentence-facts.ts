@@ -32,7 +32,7 @@ const ofSomethingElse =
   /\b(?:similar|another|other|previous|earlier|related) (?:claims?|services?|charges?)\b|\b(?:your|an|the) appeal\b|\bappeal form\b|\bcontract\b/i;
 
 const person = String.raw`(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}(?:\.|[\p{L}\p{M}'’-]*)){1,3})`;
-const place = String.raw`((?:Dr\. )?\p{Lu}[^.;:$]{2,80}?)`;
+const place = String.raw`((?:Dr\. )?\p{Lu}(?:[^.;:$(]|(?<=\b\p{Lu})\.){2,80}?)`;
 const patients = [
   String.raw`\b(?:[Cc]laim )?[Rr]eceived for ${person}`,
   String.raw`\b[Cc]laim(?: number|#| #| no\.?)? ?[\w-]*(?: is)? for ${person}`,
@@ -40,7 +40,7 @@ const patients = [
   String.raw`\bprovided by .{2,80} for ${person}(?: on|\.|$)`,
 ].map((form) => new RegExp(form, 'u'));
 const providers = [
-  String.raw`\b[Ss]ervices? provided by ${place}(?=\.?$| on | for |[;:])`,
+  String.raw`\b[Ss]ervices? provided by ${place}(?=\.?$| on | for | \(|[;:])`,
   String.raw`^${place} provided (?:these|this|the|your) services?\b`,
   String.raw`\bhad at ${place} (?:from|on)\b`,
   String.raw`(?:^|\. )(Dr\. \p{Lu}[^.;:$]{2,60}?) billed\b`,
@@ -68,7 +68,7 @@ export function sentenceFacts(sentences: readonly string[]): SentenceFacts {
     facts.patient ??= firstOf(patients, text);
     facts.provider ??= firstOf(providers, text);
     if (!/\b(?:if|when|unless|may|might|because|should|choose|find)\b/i.test(text))
-      facts.network ??= networkSaid(/\b(?:is|was|are|:)(?: an?)? ((?:in|out)[ -](?:of[ -])?network)\b/i.exec(text)?.[1] ?? '');
+      facts.network ??= networkSaid(/(?:\b(?:is|was|are)(?: an?)? |\()((?:in|out)[ -](?:of[ -])?network)\b/i.exec(text)?.[1] ?? '');
   }
   return facts;
 }

@@ -77,7 +77,7 @@ export function noteCodes(text: string): string[] {
   if (isDate(text) || isPlainMoney(text)) return [];
   const tokens = text
     .replace(/[()[\]*†‡]/g, ' ')
-    .replace(/^\s*(see\s+)?(notes?|remarks?|codes?)[\s:#]*/i, '')
+    .replace(/^\s*(see\s+)?(notes?|remarks?|codes?|reasons?)[\s:#]*/i, '')
     .split(/[\s,;/&+]+|\band\b/i)
     .filter((token) => token !== '');
   return tokens.length > 0 && tokens.every((token) => /^(?:[A-Z0-9]{1,4}|[A-Z]{1,3}-?\d{1,4}|[a-z]|\d[a-z])$/.test(token)) ? tokens : [];

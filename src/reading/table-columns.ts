@@ -22,7 +22,17 @@ export function withHeads(table: Table): { heads: string[]; rows: Row[] } {
     : { heads: [], rows: table.rows };
 }
 
-export function columnsOf(heads: readonly string[], rows: readonly Row[]): (Column | null)[] {
+/** What a head says beside its name when it can be sorted by. */
+const withoutSorting = (head: string): string =>
+  head
+    .replace(/\b(?:click to |activate to )?sort(?:ed|able)?\b(?:\s+(?:by|column|ascending|descending|none))*\s*:?|[↑↓↕▲▼⇅]/gi, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^ +| +$/gm, '')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+
+export function columnsOf(printed: readonly string[], rows: readonly Row[]): (Column | null)[] {
+  const heads = printed.map(withoutSorting);
   const columns = heads.map((head, at) =>
     columnOf(
       head,

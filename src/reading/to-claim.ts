@@ -19,6 +19,7 @@ import {
   ofOtherClaims,
   rangeOf,
   spanOf,
+  withoutMarkInFront,
   withoutNetwork,
 } from './printed-facts.ts';
 import { sentenceFacts } from './sentence-facts.ts';
@@ -83,11 +84,12 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
     provider: provider === null ? null : withoutNetwork(provider),
     serviceDates,
     dates: dates.filter((date) => !others.includes(date)),
-    status:
+    status: withoutMarkInFront(
       firstText(
         printed.fields.filter((one) => one.label !== ''),
         'status',
       ) ?? text('status'),
+    ),
     network: networkOf(printed.fields) ?? networkOf(ofLines) ?? networkBeside(provider) ?? facts.network ?? 'unknown',
     amounts: amountsOf(printed, lines),
     lines: lines.slice(0, mostLines),

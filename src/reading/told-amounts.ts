@@ -5,7 +5,7 @@ import type { PrintedField } from './transcript.ts';
 const amount = /\$\s?\d[\d,]*(?:\.\d\d)?(?!\d)/g;
 /** A rule, an example or a sum of the year is no fact of this claim. */
 const noFact =
-  /\b(?:if|when|unless|until|may|might|would|could|should|must|such as|for example|each|every|per|up to|at least|more than|year|yearly|annual|remaining|balance|met|limit|average|estimate[ds]?|another|other claims?|gift|reward|earn|save)\b/i;
+  /\b(?:if|when|unless|until|may|might|would|could|should|must|such as|for example|each|every|per|up to|at least|more than|year|yearly|annual|remaining|balance|met|limit|average|estimate[ds]?|another|other claims?|family|individual|so far|to date|toward|of \$|gift|reward|earn|save)\b/i;
 
 /** Each field once; what is told twice and differently is not told. */
 export function toldAmounts(sentences: readonly string[]): PrintedField[] {

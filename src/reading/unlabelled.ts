@@ -3,7 +3,7 @@ import type { Unread } from '../claim/entry.ts';
 import { headsNotes, headsOther, saysTotal } from './page-words.ts';
 import { printedRange } from './printed-date.ts';
 import type { Part } from './printed-parts.ts';
-import { isDate } from './shapes.ts';
+import { datePattern, isDate } from './shapes.ts';
 import type { PrintedField } from './transcript.ts';
 
 type Flat = Exclude<Part, { kind: 'parts' }>;
@@ -15,9 +15,12 @@ export function unlabelledOf(parts: readonly Flat[], known: readonly PrintedFiel
   const fields: PrintedField[] = [];
   const unread: Unread[] = [];
   const lacks = (field: PrintedField['field']) => !has(field) && !fields.some((one) => one.field === field);
-  const done = (text: string): boolean => {
+  const done = (said: string): boolean => {
+    const [, before = said, day] = new RegExp(`^(.{3,}?)\\s*[(,–—-]\\s*(${datePattern})\\)?$`, 'i').exec(said) ?? [];
+    const text = before.replace(/^(?:service|line|item|procedure) \d+\s*[:.–—-]\s*/i, '');
     if (!lacks('serviceType') || has('claimType') || isSaidWithDay || !namesService(text)) return false;
     fields.push({ field: 'serviceType', label: '', text });
+    if (day !== undefined && lacks('serviceDate')) fields.push({ field: 'serviceDate', label: '', text: day });
     return true;
   };
   for (const part of parts) {
@@ -31,7 +34,7 @@ export function unlabelledOf(parts: readonly Flat[], known: readonly PrintedFiel
 }
 
 /** Short words that name something, and no heading of the page, no count of lines ("Service 2"), no sentence. */
-const namesService = (text: string): boolean =>
+export const namesService = (text: string): boolean =>
   text.length <= 90 &&
   /\p{L}{2}/u.test(text) &&
   !/[.!?:]$/.test(text.replace(/\b(?:min|hr|hrs|lb|oz|approx|incl|excl|etc)\.$/i, '')) &&

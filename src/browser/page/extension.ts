@@ -7,21 +7,24 @@ import type { Letter, MessageName, PortalOrder } from '../messages.ts';
 /** False once the extension was reloaded, updated or removed: this script then is an orphan and must stop. */
 export const isAlive = (): boolean => typeof chrome !== 'undefined' && chrome.runtime?.id !== undefined;
 
-/** Asks the worker; it may have to be woken or may just be dying, so a lost message is sent again. Null when there is no answer. */
+/**
+ * Asks the worker. One that was stopped meanwhile has to be woken, so a message that got lost is sent again; one that is busy is not
+ * asked twice. Null when there is no answer.
+ */
 export async function askWorker(name: MessageName, payload: Letter['payload']): Promise<unknown> {
   for (const pause of [0, 200, 1000]) {
     if (pause > 0) await new Promise((resume) => setTimeout(resume, pause));
     if (!isAlive()) return null;
-    const reply = (await Promise.race([chrome.runtime.sendMessage({ name, payload }).catch(() => undefined), silence()])) as
-      { ok?: unknown; value?: unknown } | undefined;
-    if (reply?.ok === true) return reply.value;
-    if (reply?.ok === false) return null;
+    const reply = (await Promise.race([chrome.runtime.sendMessage({ name, payload }).catch(() => 'lost'), silence()])) as
+      { ok?: unknown; value?: unknown } | 'lost' | undefined;
+    if (reply === 'lost') continue;
+    return typeof reply === 'object' && reply.ok === true ? reply.value : null;
   }
   return null;
 }
 
-/** A worker that is stopped at the wrong moment never answers at all. */
-const silence = () => new Promise<undefined>((resume) => setTimeout(() => resume(undefined), 10_000));
+/** A worker that is stopped at the wrong moment may never answer at all. */
+const silence = () => new Promise<undefined>((resume) => setTimeout(() => resume(undefined), 60_000));
 
 /** Takes orders of the worker. Returns what ends it. */
 export function takeOrders(obey: (order: PortalOrder) => unknown): () => void {

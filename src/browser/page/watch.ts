@@ -2,6 +2,7 @@
  * When the open page is read: once when it has settled, again when something changed and has settled, anew when the route
  * changed or the page came back from the browser's cache. Before the worker said yes it touches nothing of the page.
  */
+import { frameBody } from '../../reading/page-node.ts';
 import { askWorker, isAlive, rootOf } from './extension.ts';
 import { inSlices } from './in-slices.ts';
 import { lateRoots } from './late-roots.ts';
@@ -23,6 +24,10 @@ export async function watch(read: Read): Promise<Watch | null> {
 
   let address = location.href;
   let reported = '';
+  /** What the view before showed. Right after a change of route the page may still show it: it is not the new view's. */
+  let stale = '';
+  let since = performance.now();
+  let moving: ReturnType<typeof setTimeout> | undefined;
   let changes = 0;
   let stopped = false;
 
@@ -30,7 +35,7 @@ export async function watch(read: Read): Promise<Watch | null> {
     if (!isAlive()) return stop();
     changes += 1;
     if (location.href === address) settle.later();
-    else void beginView();
+    else moved();
   });
   const settle = settling(readPage);
   const late = lateRoots(rootOf);
@@ -38,6 +43,7 @@ export async function watch(read: Read): Promise<Watch | null> {
 
   async function readPage(forced: boolean): Promise<void> {
     if (stopped || !isAlive()) return stop();
+    if (view === '') return; // The next view is about to begin.
     const [ours, before] = [view, changes];
     observeFrames();
     const found = await inSlices(read(document, observedRootOf), () => stopped || view !== ours);
@@ -46,14 +52,15 @@ export async function watch(read: Read): Promise<Watch | null> {
     if (found === null || view !== ours || (changes !== before && !forced)) return;
     const words = JSON.stringify(found);
     if (words === reported) return settle.slower();
+    if (words === stale && performance.now() - since < staleMs) return settle.later();
     if ((await askWorker('reading', { view, outline: found })) === true) reported = words;
   }
 
   async function beginView(): Promise<void> {
     address = location.href;
     view = crypto.randomUUID();
-    reported = '';
-    if ((await askWorker('may-read', { view })) === true && !stopped) settle.soon();
+    [stale, reported, since] = [reported || stale, '', performance.now()];
+    if ((await askWorker('may-read', { view })) === true && !stopped) settle.later();
     else stop();
   }
 
@@ -67,8 +74,9 @@ export async function watch(read: Read): Promise<Watch | null> {
 
   /** Nor do those inside a frame; one of another origin has no document for us. */
   function observeFrames(): void {
-    for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentDocument !== null) observer.observe(frame.contentDocument, everyChange);
+    for (const frame of Document.prototype.querySelectorAll.call(document, 'iframe')) {
+      const body = frameBody(frame);
+      if (body !== null) observer.observe(body.ownerDocument, everyChange);
     }
   }
 
@@ -77,20 +85,32 @@ export async function watch(read: Read): Promise<Watch | null> {
     observer.disconnect();
     settle.stop();
     late.stop();
+    clearTimeout(moving);
     away.abort();
   }
 
-  const moved = () => {
-    if (location.href !== address) void beginView();
-  };
+  /** What is being read is of the old view from now on. An address that keeps changing begins few views. */
+  function moved(): void {
+    if (location.href === address) return;
+    view = '';
+    moving ??= setTimeout(
+      () => {
+        moving = undefined;
+        void beginView();
+      },
+      Math.max(movedMs, since + restlessMs - performance.now()),
+    );
+  }
   observer.observe(document, everyChange);
   window.addEventListener('popstate', moved, { signal: away.signal });
   window.addEventListener('hashchange', moved, { signal: away.signal });
   (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved, { signal: away.signal });
-  document.addEventListener('load', (event) => event.target instanceof HTMLIFrameElement && settle.later(), {
-    capture: true,
-    signal: away.signal,
-  });
+  EventTarget.prototype.addEventListener.call(
+    document,
+    'load',
+    (event: Event) => event.target instanceof HTMLIFrameElement && settle.later(),
+    { capture: true, signal: away.signal },
+  );
   window.addEventListener('pageshow', (event) => void (event.persisted && beginView()), { signal: away.signal });
   settle.soon();
 
@@ -100,6 +120,12 @@ export async function watch(read: Read): Promise<Watch | null> {
   };
   return { readAgain, hasStopped: () => stopped, stop };
 }
+
+/** So long the words of the last view are held to be left over from it. */
+const staleMs = 2_000;
+const movedMs = 50;
+/** Views begin at most so often. */
+const restlessMs = 500;
 
 const everyChange: MutationObserverInit = {
   subtree: true,

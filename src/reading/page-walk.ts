@@ -1,0 +1,54 @@
+/** One walk over one document: how much of it is left to do, when to let the page breathe, and what was found beside the blocks. */
+import type { Outline } from './outline.ts';
+import { longestText, type RootOf } from './page-node.ts';
+
+export interface PageEyes {
+  /** The shadow root of an element, open or closed; null where there is none or it may not be seen. */
+  rootOf: RootOf;
+  /** Whether an element is rendered. Default: `checkVisibility()`, which takes no layout. */
+  visible?: (element: Element) => boolean;
+  /** How many nodes are visited at most. */
+  budget?: number;
+}
+
+export interface Walk {
+  eyes: Required<PageEyes>;
+  left: number;
+  textLeft: number;
+  steps: number;
+  found: Omit<Outline, 'title' | 'blocks'>;
+}
+
+/** Characters that are taken at most: what is longer is no claim, and must still be sent and read. */
+const mostText = 1_000_000;
+const mostControls = 2_000;
+
+export const newWalk = (eyes: Required<PageEyes>): Walk => ({
+  eyes,
+  left: eyes.budget,
+  textLeft: mostText,
+  steps: 0,
+  found: { controls: [], asksForPassword: false, foldedPanels: 0, closedFrames: 0, cutShort: false },
+});
+
+/** Counts one node; true when no more may be visited. What is left out is told. */
+export function isSpent(walk: Walk): boolean {
+  walk.left--;
+  if (walk.left > 0 && walk.textLeft > 0) return false;
+  walk.found.cutShort = true;
+  return true;
+}
+
+/** Counts one step. Apart from the budget, which falls by more than one at a time. */
+export const isTimeToPause = (walk: Walk): boolean => ++walk.steps % 32 === 0;
+
+export function spendText(walk: Walk, text: string): void {
+  walk.textLeft -= text.length;
+  if (text.length >= longestText) walk.found.cutShort = true;
+}
+
+export function addControl(walk: Walk, name: string): void {
+  if (name === '' || name.length > 200) return;
+  if (walk.found.controls.length < mostControls) walk.found.controls.push({ name });
+  else walk.found.cutShort = true;
+}
