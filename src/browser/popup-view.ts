@@ -5,7 +5,7 @@ import type { Plan } from '../claim/plan.ts';
 import { consentGiven } from './consent.ts';
 import type { PopupView } from './messages.ts';
 import { planAnswers } from './plan-answers.ts';
-import { ledger } from './readings.ts';
+import { ledger, refuseView } from './readings.ts';
 import { tabReading } from './session-store.ts';
 import type { TabReading } from './session-store.ts';
 import { reportOn, shownBy } from './tab-report.ts';
@@ -20,7 +20,9 @@ export async function popupView(tabId: number | null, when: When): Promise<Popup
   if (tabId === null) return { state: 'not-on-mycigna', typedReport: onTyped(kept, when) };
   const outcome = kept.tab?.outcome ?? null;
   if (outcome === null) {
-    void readTab(tabId); // Not awaited: it resolves only when the page has loaded, and the popup has to say so before.
+    if (kept.tab?.refused === true) return { state: 'reload-needed' };
+    // Not awaited: it resolves only when the page has loaded, and the popup has to say so before.
+    void readTab(tabId).then((done) => (done ? undefined : refuseView(tabId)));
     return { state: 'not-yet-read' };
   }
   const report = reportOn(kept.plan, kept.entries, when);

@@ -4,6 +4,7 @@
  */
 import type { Entry, Seen } from '../claim/entry.ts';
 import { makeTurns } from './in-turn.ts';
+import { withRowsBefore } from './rows-so-far.ts';
 import { showsAllOf } from './shows-all-of.ts';
 import { dropEntries, dropEverything, dropTab, keep, keepTab, keptEntries, tabReading } from './session-store.ts';
 import type { Kept } from './session-store.ts';
@@ -22,7 +23,15 @@ export const beginView = (tabId: number, view: string): Promise<void> => inTurn(
 export function leaveView(tabId: number): Promise<void> {
   return inTurn(async () => {
     const tab = await tabReading(tabId);
-    if (tab !== null) await keepTab(tabId, { ...tab, outcome: null, entry: null });
+    if (tab !== null) await keepTab(tabId, { view: tab.view, outcome: null, entry: null });
+  });
+}
+
+/** The tab cannot be read before it is loaded anew. */
+export function refuseView(tabId: number): Promise<void> {
+  return inTurn(async () => {
+    const tab = await tabReading(tabId);
+    if (tab === null || tab.outcome === null) await keepTab(tabId, { view: tab?.view ?? '', outcome: null, entry: null, refused: true });
   });
 }
 
@@ -40,8 +49,10 @@ export function keepReading(tabId: number, view: string, seen: Seen): Promise<bo
       return true;
     }
     const kept = await keptEntries();
-    const id = idFor(seen, kept, tab?.entry ?? null);
-    await keep(placed({ ...seen, id }, kept), { id: tabId, reading: { view, outcome, entry: id } });
+    const earlier = kept.find((one) => one.entry.id === tab?.entry)?.entry;
+    const whole = (earlier?.kind === 'seen' ? withRowsBefore(seen, earlier) : null) ?? seen;
+    const id = idFor(whole, kept, earlier?.kind === 'seen' ? earlier : null);
+    await keep(placed({ ...whole, id }, kept), { id: tabId, reading: { view, outcome: whole.source.outcome, entry: id } });
     return true;
   });
 }
@@ -73,11 +84,28 @@ const aboutClaims = ({ source }: Seen) =>
  * The id under which a reading is kept: that of an equal one (back, reload, two tabs), else that of the same view's earlier
  * reading when this one still shows all of it (a page that fills up), else its own. What is shown poorer stands beside it.
  */
-function idFor(seen: Seen, kept: readonly Kept[], earlier: string | null): string {
+function idFor(seen: Seen, kept: readonly Kept[], before: Seen | null): string {
   const equal = kept.find((one) => one.entry.kind === 'seen' && sameWords(one.entry, seen));
   if (equal !== undefined) return equal.entry.id;
-  const before = kept.find((one) => one.entry.id === earlier)?.entry;
-  return before?.kind === 'seen' && showsAllOf(seen, before) ? before.id : seen.id;
+  return before !== null && (showsAllOf(seen, before) || corrects(seen, before)) ? before.id : seen.id;
+}
+
+/**
+ * Both are the same open claim, by its number, and differ: a page that swaps its claims may show for a moment the number of the new one
+ * over the lines of the old one. What the page settled on is what it says.
+ */
+function corrects(now: Seen, before: Seen): boolean {
+  const [claim, ...others] = now.claims;
+  const [old, ...olds] = before.claims;
+  const areOne =
+    others.length === 0 && olds.length === 0 && claim !== undefined && claim.claimNumber !== null && claim.claimNumber === old?.claimNumber;
+  return (
+    areOne &&
+    claim.lines.length > 0 &&
+    old.lines.length > 0 &&
+    JSON.stringify(claim.lines) !== JSON.stringify(old.lines) &&
+    claim.lines.length >= old.lines.length
+  );
 }
 
 const sameWords = (a: Seen, b: Seen) => JSON.stringify([a.source, a.claims]) === JSON.stringify([b.source, b.claims]);

@@ -10,6 +10,8 @@ export interface TabReading {
   view: string;
   outcome: Outcome | null;
   entry: string | null;
+  /** The browser did not let our script into the tab as it stands. */
+  refused?: true;
 }
 
 /** `at`: the place in the ledger. */

@@ -21,6 +21,7 @@ const Leaf = z.discriminatedUnion('kind', [
     caption: Text,
     columns: z.array(Text).check(z.maxLength(most.columns)),
     rows: z.array(z.object({ cells: z.array(Cell).check(z.maxLength(most.columns)), detail: z.optional(z.array(z.unknown())) })),
+    rowsStated: z.optional(z.int().check(z.gte(1), z.lte(100_000))),
   }),
 ]);
 
@@ -61,5 +62,5 @@ function withDetails(leaf: z.infer<typeof Leaf>, count: { left: number; refused:
   const rows = leaf.rows.map(({ cells, detail }) =>
     detail === undefined || depth >= most.depth ? { cells } : { cells, detail: checked(detail, count, depth + 1) },
   );
-  return { ...leaf, rows };
+  return { ...leaf, rows } as Block;
 }

@@ -4,9 +4,11 @@
  */
 import type { Unread } from '../claim/entry.ts';
 import { claimsOfScope } from './claim-in-scope.ts';
+import { readTable } from './claim-table.ts';
 import { scopesOf } from './claim-scopes.ts';
 import { allFields, notesOf, ownNotes } from './own-notes.ts';
 import { isDateField, isMoneyField } from './labels.ts';
+import type { Table } from './outline.ts';
 import { flatParts, type Part } from './printed-parts.ts';
 import { isBlank, isDate } from './shapes.ts';
 import { toldAmounts } from './told-amounts.ts';
@@ -19,6 +21,8 @@ export interface ClaimsOnPage {
   labelsMatched: number;
   /** Every claim was read with its service lines or notes, or the page is about one claim. */
   hasDetail: boolean;
+  /** How many rows its tables of claims say that they have, where they draw fewer. */
+  rowsStated: number[];
 }
 
 export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
@@ -46,9 +50,16 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
     claims,
     unread: claims.length > 0 ? once(unread) : [],
     labelsMatched,
+    rowsStated: isOpen
+      ? []
+      : flat.flatMap((part) => (part.kind === 'table' && holdsClaims(part.table, claims) ? (part.table.rowsStated ?? []) : [])),
     hasDetail: isOpen || (claims.length > 0 && claims.every((claim) => claim.lines.length > 0 || claim.notes.length > 0)),
   };
 }
+
+/** As many of its rows were read as claims. */
+const holdsClaims = (table: Table, claims: readonly PrintedClaim[]): boolean =>
+  claims.length > 0 && claims.length >= table.rows.length && readTable(table).columns.length >= 3;
 
 /** Amounts that sentences tell count where the claim has a number and no label says otherwise. */
 function withTold(claim: PrintedClaim): PrintedClaim {

@@ -16,7 +16,7 @@ export function readOutline(outline: Outline): Transcript {
         : [block.text],
   );
   const found = texts.some(saysSample) ? none : claimsOnPage(partsOf(outline.blocks));
-  const stated = texts.map(claimsStated).filter((count) => count !== null);
+  const stated = [...texts.map(claimsStated), ...found.rowsStated].filter((count) => count !== null);
   const rowsStated = stated.length > 0 ? Math.max(...stated) : texts.some(saysNoClaims) ? 0 : null;
   const unread = [...found.unread, ...unseen(outline)];
   const outcome = outcomeOf(outline, found, texts, rowsStated, unread);
@@ -33,7 +33,7 @@ export function readOutline(outline: Outline): Transcript {
 }
 
 /** A page that explains what claims look like shows none of the member's. */
-const none: ClaimsOnPage = { claims: [], unread: [], labelsMatched: 0, hasDetail: false };
+const none: ClaimsOnPage = { claims: [], unread: [], labelsMatched: 0, hasDetail: false, rowsStated: [] };
 
 function unseen(outline: Outline): Unread[] {
   const unread: Unread[] = [];

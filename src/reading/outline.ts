@@ -36,6 +36,8 @@ export interface Table {
   /** One a column, stacked and grouped header rows from the top, one a line. Empty array where the page prints no head. */
   columns: string[];
   rows: Row[];
+  /** How many rows the page says that it has, head left out, where it draws fewer (`aria-rowcount`). */
+  rowsStated?: number;
 }
 
 export interface Row {

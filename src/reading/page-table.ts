@@ -24,7 +24,9 @@ export function* tableOf(table: Element, walk: Walk, depth: number): Generator<v
   }
   const caption = captions.join(' ') || tooltipOf(table, walk.eyes.rootOf);
   const { columns, rows: read, hints } = laidOut(rows);
-  return [{ kind: 'table', caption, columns, rows: read }, ...hints];
+  const stated = Number(attributeOf(table, 'aria-rowcount') ?? 0) - (columns.length > 0 ? 1 : 0);
+  const rowsStated = stated > read.length && stated < 100_000 ? { rowsStated: stated } : {};
+  return [{ kind: 'table', caption, columns, rows: read, ...rowsStated }, ...hints];
 }
 
 /** Rows in order, through row groups and wrappers, not into tables within. */

@@ -300,8 +300,12 @@ const unread = (label: string, value: string, why: Unread['why']): Part => ({
 
 /** "Boise Pediatrics Closed": a heading with the status beside it. */
 function withoutStatus(text: string): [string, string | null] {
-  const [, head, status] = /^(.{4,}?)\s+(\p{L}+(?: \p{L}+)?)$/u.exec(text) ?? [];
-  return head !== undefined && status !== undefined && isStatus(status) && providerNamed(head) !== null ? [head, status] : [text, null];
+  const words = text.split(' ');
+  for (const count of [1, 2]) {
+    const [head, status] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')];
+    if (isStatus(status) && providerNamed(head) !== null) return [head, status];
+  }
+  return [text, null];
 }
 
 /** "For Ana Diaz on August 16, 2026": whose care, and when. */

@@ -179,3 +179,71 @@ test('told entries come once by id, keep their place and outlive a full store', 
   expect(entries[0]).toEqual(told('t', 2));
   expect(numbersOf(entries).at(-1)).toBe('A39');
 });
+
+/** A list that draws some of its rows at a time. */
+const list = (numbers: string[], rowsStated: number | null): Seen => {
+  const one = seen(numbers, 'partly-read');
+  return { ...one, source: { ...one.source, kind: 'claim-list', rowsStated } };
+};
+
+test('a list that draws only the rows in view adds up to the whole list, each row once', async () => {
+  await readings.beginView(1, 'v');
+  for (const view of [
+    ['A', 'B', 'C'],
+    ['B', 'C', 'D'],
+    ['D', 'E'],
+  ])
+    await readings.keepReading(1, 'v', list(view, 5));
+  const [only, ...more] = await readings.ledger();
+  expect(more).toEqual([]);
+  expect(numbersOf([only!])).toEqual(['A+B+C+D+E']);
+  expect(only).toMatchObject({ source: { outcome: 'read', rowsRead: 5, rowsStated: 5 } });
+  expect((await readings.tabReading(1))?.outcome).toBe('read');
+});
+
+test('rows are not added up where the page states another total, none, or fewer than there would be', async () => {
+  for (const [first, second] of [
+    [list(['A', 'B'], 24), list(['A'], 1)],
+    [list(['A', 'B'], null), list(['C'], null)],
+    [list(['A', 'B'], 2), list(['C', 'D'], 2)],
+  ] as const) {
+    session.storage.reset();
+    await readings.beginView(1, 'v');
+    await readings.keepReading(1, 'v', first);
+    await readings.keepReading(1, 'v', second);
+    const shown = (await readings.tabReading(1))?.entry;
+    const kept = (await readings.ledger()).find((entry) => entry.id === shown)!;
+    expect(numbersOf([kept])).toEqual(numbersOf([second]));
+  }
+});
+
+test('the number of the new claim over the lines of the old one is set right when the page has settled', async () => {
+  const line = (billed: number) => ({
+    serviceDates: null,
+    description: null,
+    procedureCode: null,
+    amounts: { ...noAmounts(), billed },
+    notes: [],
+  });
+  const open = (lines: number[]): Seen => {
+    const one = seen(['B']);
+    return { ...one, claims: [{ ...one.claims[0]!, lines: lines.map(line) }] };
+  };
+  await readings.beginView(1, 'v');
+  await readings.keepReading(1, 'v', open([100]));
+  await readings.keepReading(1, 'v', open([700, 800]));
+  const ledger = await readings.ledger();
+  expect(ledger).toHaveLength(1);
+  expect(ledger[0]).toMatchObject({ claims: [{ lines: [{ amounts: { billed: 700 } }, { amounts: { billed: 800 } }] }] });
+});
+
+test('a tab that the browser keeps us out of says so until it is loaded anew', async () => {
+  await readings.beginView(1, 'v');
+  await readings.refuseView(1);
+  expect(await readings.tabReading(1)).toMatchObject({ outcome: null, refused: true });
+  await readings.leaveView(1);
+  expect((await readings.tabReading(1))?.refused).toBeUndefined();
+  await readings.keepReading(1, 'v', seen(['A']));
+  await readings.refuseView(1);
+  expect((await readings.tabReading(1))?.outcome).toBe('read');
+});
