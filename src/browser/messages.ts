@@ -31,7 +31,7 @@ export const messages = {
   /** Asked by the page's script before it touches the page, once a view; the tab counts as not yet read from here on. */
   'may-read': { from: 'portal', asks: z.strictObject({ view: Id }), answers: z.boolean() },
   /** A view in its own words. Answered with false when the tab has moved on or nothing may be read. */
-  reading: { from: 'portal', asks: z.strictObject({ view: Id, outline: z.unknown() }), answers: z.boolean() },
+  reading: { from: 'portal', asks: z.strictObject({ view: Id, outline: z.string().check(z.maxLength(20_000_000)) }), answers: z.boolean() },
   'popup-view': { from: 'us', asks: z.strictObject({ tabId: z.nullable(TabId), today: Day, zone: Zone }), answers: PopupView },
   consent: { from: 'us', asks: z.strictObject({ given: z.boolean() }), answers: z.void() },
   /** `id` makes a repeated message count once. */

@@ -12,7 +12,7 @@ export async function mayRead(tabId: number, view: string): Promise<boolean> {
   return true;
 }
 
-export async function takeReading(tabId: number, view: string, outline: unknown): Promise<boolean> {
+export async function takeReading(tabId: number, view: string, outline: string): Promise<boolean> {
   if (!(await consentGiven())) return false;
   const when = { today: today(), zone: zone() };
   const seen = seenOnPage(outline, { id: crypto.randomUUID(), on: when.today });

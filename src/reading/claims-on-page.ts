@@ -43,8 +43,11 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
   const printed = notesOf(parts);
   for (const claim of claims) claim.notes = ownNotes(claim, printed, claims.length === 1);
   const labelsMatched = new Set([
-    ...flat.filter((part) => part.kind === 'field').map((part) => part.field),
-    ...whole.flatMap(allFields).map((one) => one.field),
+    ...flat.flatMap((part) => (part.kind === 'field' && part.label !== '' ? [part.field] : [])),
+    ...whole
+      .flatMap(allFields)
+      .filter((one) => one.label !== '')
+      .map((one) => one.field),
   ]).size;
   return {
     claims,

@@ -32,7 +32,7 @@ import {
   timeBlocks,
 } from './page-parts.ts';
 import { tableOf } from './page-table.ts';
-import { addControl, isSpent, isTimeToPause, newWalk, spendText, type PageEyes, type Walk } from './page-walk.ts';
+import { addControl, isSpent, isTimeToPause, isTooDeep, newWalk, spendText, type PageEyes, type Walk } from './page-walk.ts';
 import { blocksOfRun, emptyRun, type Run } from './text-run.ts';
 
 export function* outlinePage(document: Document, eyes: PageEyes): Generator<void, Outline> {
@@ -53,7 +53,6 @@ const inline = new Set(
     ' ',
   ),
 );
-const deepest = 300;
 
 /** What the children of an element show. An empty element gives an empty `words`, so that a grid of bare elements keeps its columns. */
 export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<void, Block[]> {
@@ -123,10 +122,7 @@ function* safeBlocksOf(element: Element, tag: string, walk: Walk, depth: number)
 /** One element; null when it is not shown or holds nothing to read. */
 function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Generator<void, Block[] | null> {
   if (skipped.has(tag) || !walk.eyes.visible(element)) return null;
-  if (depth > deepest) {
-    walk.found.cutShort = true;
-    return null;
-  }
+  if (isTooDeep(walk, depth)) return null;
   const annotated = isAnnotated(element);
   const role = annotated ? (attributeOf(element, 'role')?.toLowerCase() ?? '') : '';
   if (skippedRoles.has(role) || (tag === 'footer' && depth <= 4)) return null;

@@ -4,7 +4,7 @@ import { isControl } from './find-control.ts';
 import { flatText, linesOf } from './flat-text.ts';
 import { words, type Block } from './outline.ts';
 import { blocksIn } from './page-outline.ts';
-import { addControl, isSpent, isTimeToPause, type Walk } from './page-walk.ts';
+import { addControl, isSpent, isTimeToPause, isTooDeep, type Walk } from './page-walk.ts';
 import {
   attributeOf,
   childNodesOf,
@@ -106,7 +106,7 @@ export function* listOfPairs(list: Element, walk: Walk, depth: number): Generato
 function* addPairs(parent: Element, walk: Walk, depth: number, list: { blocks: Block[]; label: string }): Generator<void, void> {
   for (const node of childNodesOf(parent, walk.eyes.rootOf)) {
     if (!isElement(node)) continue;
-    if (isSpent(walk)) return;
+    if (isSpent(walk) || isTooDeep(walk, depth)) return;
     if (isTimeToPause(walk)) yield;
     const tag = tagOf(node);
     if (tag === 'template' || tag === 'script' || !walk.eyes.visible(node)) continue;

@@ -7,7 +7,7 @@ import { laidOut, type DrawnCell, type DrawnRow } from './drawn-table.ts';
 import { flatBlocks, words, type Block } from './outline.ts';
 import { flatText } from './flat-text.ts';
 import { blocksIn } from './page-outline.ts';
-import { isSpent, isTimeToPause, spendText, type Walk } from './page-walk.ts';
+import { isSpent, isTimeToPause, isTooDeep, spendText, type Walk } from './page-walk.ts';
 import { described } from './page-parts.ts';
 import { attributeOf, childNodesOf, hasCellAttributes, isElement, onlyText, tagOf } from './page-node.ts';
 
@@ -33,7 +33,7 @@ export function* tableOf(table: Element, walk: Walk, depth: number): Generator<v
 function* collect(parent: Node, inHead: boolean, walk: Walk, depth: number, rows: DrawnRow[], captions: string[]): Generator<void, void> {
   for (const element of childNodesOf(parent, walk.eyes.rootOf)) {
     if (!isElement(element)) continue;
-    if (isSpent(walk)) return;
+    if (isSpent(walk) || isTooDeep(walk, depth)) return;
     if (isTimeToPause(walk)) yield;
     const tag = tagOf(element);
     if (tag === 'script' || tag === 'style' || tag === 'template' || tag === 'colgroup' || !walk.eyes.visible(element)) continue;
@@ -54,7 +54,7 @@ const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 function* collectCells(parent: Node, walk: Walk, depth: number, cells: DrawnCell[]): Generator<void, void> {
   for (const element of childNodesOf(parent, walk.eyes.rootOf)) {
     if (!isElement(element)) continue;
-    if (isSpent(walk)) return;
+    if (isSpent(walk) || isTooDeep(walk, depth)) return;
     if (isTimeToPause(walk)) yield;
     const tag = tagOf(element);
     if (!walk.eyes.visible(element)) continue;

@@ -39,6 +39,14 @@ export function isSpent(walk: Walk): boolean {
   return true;
 }
 
+const deepest = 300;
+
+/** Levels below which nothing is looked for. What is left out is told. */
+export function isTooDeep(walk: Walk, depth: number): boolean {
+  if (depth > deepest) walk.found.cutShort = true;
+  return depth > deepest;
+}
+
 /** Counts one step. Apart from the budget, which falls by more than one at a time. */
 export const isTimeToPause = (walk: Walk): boolean => ++walk.steps % 32 === 0;
 

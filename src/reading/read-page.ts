@@ -5,10 +5,19 @@ import { arrivedOutline } from './arrived-outline.ts';
 import { readOutline } from './index.ts';
 import { toSeen } from './to-claim.ts';
 
-export function seenOnPage(arrived: unknown, about: { id: string; on: Day }): Seen | null {
-  const checked = arrivedOutline(arrived);
+/** `text`: the outline as JSON. */
+export function seenOnPage(text: string, about: { id: string; on: Day }): Seen | null {
+  const checked = arrivedOutline(parsed(text));
   if (checked === null) return null;
   const transcript = readOutline(checked.outline);
   const refused = Array.from({ length: Math.min(checked.refused, 100) }, () => ({ text: '', why: 'refused-by-check' as const }));
   return toSeen(transcript.claims.length > 0 ? { ...transcript, unread: [...transcript.unread, ...refused] } : transcript, about);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

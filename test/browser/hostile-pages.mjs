@@ -138,7 +138,7 @@ export const shadowed = {
   'frames and anchors named as globals': claimPage(
     {},
     {
-      before: `${['chrome', 'browser', 'crypto', 'performance', 'setTimeout', 'MutationObserver'].map((name) => `<iframe name="${name}"></iframe>`).join('')}
+      before: `${['crypto', 'performance', 'setTimeout', 'MutationObserver'].map((name) => `<iframe name="${name}"></iframe>`).join('')}
         ${['location', 'document', 'navigation', 'JSON', 'Node', 'Element', 'HTMLElement', 'globalThis', 'getComputedStyle'].map((id) => `<a id="${id}">x</a><a id="${id}">y</a>`).join('')}`,
     },
   ),

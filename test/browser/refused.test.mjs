@@ -85,7 +85,9 @@ test('a crafted transcript never breaks the worker, and a stale view is not take
   ];
   const answers = await fromPortal(
     page,
-    crafted.map((transcript) => ({ name: 'reading', payload: { view: 'another view', outline: transcript } })),
+    crafted.flatMap((transcript) =>
+      [transcript, JSON.stringify(transcript)].map((outline) => ({ name: 'reading', payload: { view: 'another view', outline } })),
+    ),
   );
   assert.ok(
     answers.every((answer) => answer.ok === false || answer.value === false),

@@ -19,7 +19,7 @@ function cost(block: object): number {
   };
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
-    expect(seenOnPage(structuredClone(outline), { id: 's', on: '2026-11-22' })).not.toBeNull();
+    expect(seenOnPage(JSON.stringify(outline), { id: 's', on: '2026-11-22' })).not.toBeNull();
     return performance.now() - start;
   });
   return Math.min(...times);

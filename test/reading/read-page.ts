@@ -1,4 +1,5 @@
 /** A page's HTML → what was seen, in happy-dom. Visibility is by attribute and inline style there; a browser judges it truly. */
+import { outlineText } from '../../src/reading/outline-text.ts';
 import { outlinePage } from '../../src/reading/page-outline.ts';
 import { isShown } from '../../src/reading/page-node.ts';
 import { seenOnPage } from '../../src/reading/read-page.ts';
@@ -21,9 +22,15 @@ export function outlineOf(html: string): Outline {
 
 export function seenIn(html: string): Seen {
   // As in the extension: the outline travels as a message and is checked on arrival.
-  const seen = seenOnPage(JSON.parse(JSON.stringify(outlineOf(html))), { id: 'seen-1', on: '2026-11-22' });
+  const seen = seenOnPage(textOf(outlineOf(html)), { id: 'seen-1', on: '2026-11-22' });
   if (seen === null) throw new Error('the outline was refused');
   return seen;
+}
+
+/** As it travels. */
+export function textOf(outline: Outline): string {
+  const steps = outlineText(outline);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 const printed = (amounts: Claim['amounts']): ExpectedAmounts =>

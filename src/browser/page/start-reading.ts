@@ -8,7 +8,7 @@ import type { Read } from './watch.ts';
 interface Reading {
   read: Read;
   findControl: (page: Document, roots: typeof rootOf, name: string) => Element | null;
-  shapeOf: Read;
+  shapeOf: (page: Document, roots: typeof rootOf) => Generator<void, unknown>;
 }
 
 interface Running {

@@ -9,7 +9,7 @@ import { lateRoots } from './late-roots.ts';
 import { settling } from './settling.ts';
 
 /** Reads the page as it stands: a generator that may be paused at each step, ending in what is to be reported. */
-export type Read = (page: Document, rootOf: (element: Element) => ShadowRoot | null) => Generator<void, unknown>;
+export type Read = (page: Document, rootOf: (element: Element) => ShadowRoot | null) => Generator<void, string>;
 
 export interface Watch {
   readAgain: () => void;
@@ -29,6 +29,9 @@ export async function watch(read: Read): Promise<Watch | null> {
   let since = performance.now();
   let moving: ReturnType<typeof setTimeout> | undefined;
   let changes = 0;
+  /** Changes of the address in quick succession. */
+  let quick = 0;
+  let movedAt = 0;
   let stopped = false;
 
   const observer = new MutationObserver(() => {
@@ -46,14 +49,13 @@ export async function watch(read: Read): Promise<Watch | null> {
     if (view === '') return; // The next view is about to begin.
     const [ours, before] = [view, changes];
     observeFrames();
-    const found = await inSlices(read(document, observedRootOf), () => stopped || view !== ours);
+    const words = await inSlices(read(document, observedRootOf), () => stopped || view !== ours);
     late.wait(settle.soon);
     // What changed while it was read may mix two states; unless the page never rests, the next reading is near.
-    if (found === null || view !== ours || (changes !== before && !forced)) return;
-    const words = JSON.stringify(found);
+    if (words === null || view !== ours || (changes !== before && !forced)) return;
     if (words === reported) return settle.slower();
     if (words === stale && performance.now() - since < staleMs) return settle.later();
-    if ((await askWorker('reading', { view, outline: found })) === true) reported = words;
+    if ((await askWorker('reading', { view, outline: words })) === true) reported = words;
   }
 
   async function beginView(): Promise<void> {
@@ -92,6 +94,13 @@ export async function watch(read: Read): Promise<Watch | null> {
   /** What is being read is of the old view from now on. An address that keeps changing begins few views. */
   function moved(): void {
     if (location.href === address) return;
+    const now = performance.now();
+    quick = now - movedAt < quickMs ? quick + 1 : 0;
+    movedAt = now;
+    if (quick >= mostQuick) {
+      address = location.href;
+      return settle.later();
+    }
     view = '';
     moving ??= setTimeout(
       () => {
@@ -123,6 +132,9 @@ export async function watch(read: Read): Promise<Watch | null> {
 
 /** So long the words of the last view are held to be left over from it. */
 const staleMs = 2_000;
+/** A page whose address never rests is read all the same. */
+const mostQuick = 8;
+const quickMs = 1_000;
 const movedMs = 50;
 /** Views begin at most so often. */
 const restlessMs = 500;
