@@ -19,6 +19,8 @@ await main(async () => {
   try {
     sizes();
     await reading();
+    await churn();
+    await heldAtFourTimes();
     await popup();
     await reviewing();
   } finally {
@@ -100,6 +102,80 @@ function longer(html, count) {
   return rowsOnly
     ? html.replace(rowsOnly, rowsOnly.replace(/<\/?tbody[^>]*>/g, '').repeat(count))
     : html.replace(/<body[^>]*>([\s\S]*)<\/body>/, (_, body) => `<body>${body.repeat(count)}</body>`);
+}
+
+/** What a page that changes all the time pays for us: the same work with and without the extension, and how often it was read. */
+async function churn() {
+  say('Measuring a page that changes …');
+  const { meetExtension, openBrowser, portal, until } = await import('./portal-browser.mjs');
+  const { listPath, pageFor: practice } = await import('../test/portal/index.mjs');
+  const list = practice(listPath).html;
+  const pageFor = () => ({ status: 200, body: list });
+  const work = async () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const channel = new MessageChannel();
+    const turn = () =>
+      new Promise((done) => {
+        channel.port1.onmessage = done;
+        channel.port2.postMessage(0);
+      });
+    const start = performance.now();
+    for (let round = 0; round < 300; round += 1) {
+      for (let at = 0; at < 60; at += 1) place.appendChild(document.createElement('p')).textContent = `Row ${round} ${at}`;
+      if (place.childNodes.length > 3000) place.replaceChildren();
+      place.getBoundingClientRect();
+      await turn();
+    }
+    return performance.now() - start;
+  };
+  const taken = { bare: [], ours: [] };
+  const bare = await openBrowser({ extensions: [], pageFor });
+  const browser = await openBrowser({ extensions: [builtFor('chrome')], pageFor });
+  try {
+    const extension = await meetExtension(browser);
+    await extension.ask('consent', { given: true });
+    const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+    for (let round = 0; round < 5; round += 1) {
+      for (const [name, one] of Object.entries({ bare, ours: browser })) {
+        const page = await one.newPage();
+        await page.goto(`${portal}/churn`, { waitUntil: 'load' });
+        if (name === 'ours') await until(async () => (await extension.readingOf(await extension.tabOf(page)))?.outcome);
+        taken[name].push(await page.evaluate(work));
+        await page.close();
+      }
+    }
+    await worker.evaluate(() => {
+      self.readings = 0;
+      chrome.runtime.onMessage.addListener((letter) => void (letter.name === 'reading' && (self.readings += 1)));
+    });
+    for (let round = 0; round < 10; round += 1) {
+      const page = await browser.newPage();
+      await page.goto(`${portal}/settled/${round}`, { waitUntil: 'load' });
+      await until(async () => (await extension.readingOf(await extension.tabOf(page)))?.outcome);
+      await page.close();
+    }
+    row('readings of ten settled views', String(await worker.evaluate(() => self.readings)), '', '', '10');
+  } finally {
+    await Promise.all([bare.close(), browser.close()]);
+  }
+  const [ours, alone] = [median(taken.ours), median(taken.bare)];
+  row('a page that changes all the time', ratio(ours / alone), 'without us', `${ms(ours)} / ${ms(alone)}`, '1.10×');
+}
+
+/** The longest task on huge pages with the processor slowed four times, from rest, so that it is ours. */
+async function heldAtFourTimes() {
+  say('Measuring huge pages …');
+  const { openHostile, readFromRest } = await import('../test/browser/hostile.mjs');
+  const { huge } = await import('../test/browser/hostile-pages.mjs');
+  const open = await openHostile(huge);
+  try {
+    for (const name of Object.keys(huge)) {
+      const { long } = await readFromRest(open, open.at(name), { slower: 4, within: 30_000 });
+      row(`held at 4×: ${name}`, long.length === 0 ? 'no long task' : ms(Math.max(...long)), '', '', 'no long task (50 ms)');
+    }
+  } finally {
+    await open.browser.close();
+  }
 }
 
 /** The popup as a page: until it has painted advice, against the first paint of an extension page that holds nothing. */

@@ -65,7 +65,7 @@ function outcomeOf(
   if (
     found.labelsMatched < 3 &&
     ((rowsStated !== null && speaksOfClaims) ||
-      hasUnknownClaims(outline.blocks) ||
+      hasUnknownClaims(outline.blocks, outline.title) ||
       (outline.closedFrames > 0 && speaksOfClaims && said.length < 30))
   )
     return 'unknown-layout';

@@ -53,6 +53,9 @@ export function namedIn(element: Element, id: string): Element | null {
   return id === '' ? null : find.call(root as never, id);
 }
 
+export const framesOf = (page: Document): Iterable<Element> =>
+  (Reflect.get(Document.prototype, 'querySelectorAll') as (this: Document, selector: string) => NodeListOf<Element>).call(page, 'iframe');
+
 /** The body of a frame's page; null for one of another origin. */
 export function frameBody(frame: Element): HTMLElement | null {
   try {

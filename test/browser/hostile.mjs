@@ -116,4 +116,4 @@ export async function readFromRest(open, url, { slower = 1, within = 30_000 } = 
   return { long, shown, page: when('reading') - when('may-read'), worker: when('kept') - when('reading') };
 }
 
-export { readingOf, until };
+export { until };

@@ -2,7 +2,7 @@
  * When the open page is read: once when it has settled, again when something changed and has settled, anew when the route
  * changed or the page came back from the browser's cache. Before the worker said yes it touches nothing of the page.
  */
-import { frameBody } from '../../reading/page-node.ts';
+import { frameBody, framesOf } from '../../reading/page-node.ts';
 import { askWorker, isAlive, rootOf } from './extension.ts';
 import { inSlices } from './in-slices.ts';
 import { lateRoots } from './late-roots.ts';
@@ -76,7 +76,7 @@ export async function watch(read: Read): Promise<Watch | null> {
 
   /** Nor do those inside a frame; one of another origin has no document for us. */
   function observeFrames(): void {
-    for (const frame of Document.prototype.querySelectorAll.call(document, 'iframe')) {
+    for (const frame of framesOf(document)) {
       const body = frameBody(frame);
       if (body !== null) observer.observe(body.ownerDocument, everyChange);
     }
