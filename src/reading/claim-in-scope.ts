@@ -3,19 +3,19 @@ import type { Unread } from '../claim/entry.ts';
 import { claimLevel, fieldsIn, isOfLine, isOnlyLine, keys, unitsOrOnlyLine } from './claim-scopes.ts';
 import { readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
 import { isDateField, isMoneyField, type FieldName } from './labels.ts';
+import { addDay, addProvider, headingOver, underHeading, withPatient } from './named-above.ts';
 import type { Table } from './outline.ts';
 import { notesOf } from './own-notes.ts';
-import { isPersonName } from './person-name.ts';
-import { providerNamed } from './provider-name.ts';
 import { saysSubtotal, saysTotal } from './page-words.ts';
 import { notesOfTable } from './note-table.ts';
-import { flatParts, partsOf, type Part } from './printed-parts.ts';
-import { isBlank, isDate } from './shapes.ts';
+import { partsOf } from './printed-parts.ts';
+import { flatParts, type Part } from './part.ts';
+import { isBlank } from './shapes.ts';
 import { unlabelledOf } from './unlabelled.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
 
 /** A scope is one claim, or a list of them in tables or in containers of one shape. */
-export function claimsOfScope(parts: readonly Part[], unread: Unread[]): PrintedClaim[] {
+export function claimsOfScope(parts: readonly Part[], unread: Unread[], isUnit = false): PrintedClaim[] {
   const { units, rest } = unitsOrOnlyLine(parts);
   const tables = tablesIn(rest).map((table) => underHeading(readTable(table), headingOver(table, rest)));
   for (const read of tables) unread.push(...read.unread);
@@ -32,7 +32,7 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[]): Printed
   if (areLines(units.map(fieldsOfUnit), around)) {
     const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit)));
     for (const unit of units) addUnit(claim, unit, someAreLines, unread);
-  } else claims.push(...units.flatMap((unit) => claimsOfScope(unit, unread)));
+  } else claims.push(...units.flatMap((unit) => claimsOfScope(unit, unread, true)));
   if (
     areLines(
       alike.map((row) => new Set(row.fields.map((one) => one.field))),
@@ -47,33 +47,8 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[]): Printed
   }
   unread.push(...[...flatParts(rest)].filter((part) => part.kind === 'unread').map(({ text, why }) => ({ text, why })));
   addProvider(claim, rest);
+  if (isUnit) addDay(claim, rest);
   return [claim, ...claims];
-}
-
-/** "Services on July 10, 2023" over rows that print no day of their own. */
-function underHeading(table: ReadTable, heading: string): ReadTable & { heading: string } {
-  const read = { ...table, heading };
-  const day = /\b(?:services?|care|visits?|treatment|charges?) (?:on|for|from|of|received on|provided on):? (.+)$/i.exec(heading)?.[1];
-  if (day === undefined || !isDate(day) || read.isRecord || read.columns.includes('serviceDate')) return read;
-  const rows = read.rows.map((row) =>
-    row.isTotal ? row : { ...row, fields: [...row.fields, { field: 'serviceDate' as const, label: '', text: day }] },
-  );
-  return { ...read, columns: [...read.columns, 'serviceDate'], rows };
-}
-
-/** Claims grouped by person: the name over the rows is whose they are. */
-function withPatient(claim: PrintedClaim, heading: string): PrintedClaim {
-  const lacks = !claim.fields.some((one) => one.field === 'patient');
-  return lacks && isPersonName(heading) ? { ...claim, fields: [...claim.fields, { field: 'patient', label: '', text: heading }] } : claim;
-}
-
-/** The heading right above a table, or its caption. */
-function headingOver(table: Table, parts: readonly Part[]): string {
-  const flat = [...flatParts(parts)];
-  const before = flat[flat.findIndex((part) => part.kind === 'table' && part.table === table) - 1];
-  if (before?.kind === 'field' && before.field === 'patient' && table.caption === '') return before.text;
-  if (before?.kind === 'field' && before.field === 'serviceDate' && table.caption === '') return `${before.label} ${before.text}`;
-  return table.caption !== '' ? table.caption : before?.kind === 'heading' || before?.kind === 'sentence' ? before.text : '';
 }
 
 /** Tables of labels and values: one of its kind is about the whole, several alike are one record each. */
@@ -223,16 +198,5 @@ function addRows(claim: PrintedClaim, rows: readonly PrintedRow[]): void {
 
 /** A note printed beside a line is referred to by its own words. */
 const refTo = (note: PrintedNote): PrintedField => ({ field: 'noteText', label: '', text: note.text });
-
-/** The heading of a claim's own part of the page may be the provider's name. */
-function addProvider(claim: PrintedClaim, rest: readonly Part[]): void {
-  const has = [claim, ...claim.lines].some(({ fields }) => fields.some((one) => one.field === 'provider'));
-  if (has || claim.fields.length === 0) return;
-  const named = [...flatParts(rest)].flatMap((part) =>
-    part.kind === 'heading' || part.kind === 'sentence' ? (providerNamed(part.text) ?? []) : [],
-  );
-  // Two names would be two providers, and nothing says which of them is this claim's.
-  if (new Set(named).size === 1) claim.fields.push({ field: 'provider', label: '', text: named[0]! });
-}
 
 const emptyClaim = (): PrintedClaim => ({ fields: [], lines: [], totals: [], notes: [], sentences: [] });

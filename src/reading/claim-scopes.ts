@@ -1,7 +1,7 @@
 /** Where one claim or service line ends and the next begins: by what recurs, never by how a page is built. */
 import { readTable } from './claim-table.ts';
 import { isMoneyField, type FieldName } from './labels.ts';
-import { flatParts, type Part } from './printed-parts.ts';
+import { flatParts, type Part } from './part.ts';
 import { isBlank, isDate } from './shapes.ts';
 import type { PrintedField } from './transcript.ts';
 
@@ -191,9 +191,7 @@ export function heldIn(parts: readonly Part[]): PrintedField[] {
   const flat = [...flatParts(parts)];
   const tables = flat.flatMap((part) => (part.kind === 'table' ? [readTable(part.table)] : []));
   const days = flat.flatMap((part): PrintedField[] =>
-    part.kind === 'unread' && part.why === 'label-not-known' && isDate(part.value)
-      ? [{ field: 'serviceDate', label: part.label, text: part.value }]
-      : [],
+    part.kind === 'unread' && isDate(part.value) ? [{ field: 'serviceDate', label: part.label, text: part.value }] : [],
   );
   const [only, ...more] = tables;
   return [...fieldsIn(parts), ...days, ...(only?.rows.length === 1 && more.length === 0 ? only.rows[0]!.fields : [])];

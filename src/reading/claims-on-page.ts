@@ -9,7 +9,7 @@ import { scopesOf } from './claim-scopes.ts';
 import { allFields, notesOf, ownNotes } from './own-notes.ts';
 import { isDateField, isMoneyField } from './labels.ts';
 import type { Table } from './outline.ts';
-import { flatParts, type Part } from './printed-parts.ts';
+import { flatParts, type Part } from './part.ts';
 import { isBlank, isDate } from './shapes.ts';
 import { toldAmounts } from './told-amounts.ts';
 import type { PrintedClaim, PrintedField } from './transcript.ts';

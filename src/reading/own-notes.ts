@@ -1,6 +1,6 @@
 /** Which of a page's notes are a claim's own. */
 import { notesOfTable } from './note-table.ts';
-import { flatParts, type Part } from './printed-parts.ts';
+import { flatParts, type Part } from './part.ts';
 import { noteCodes } from './shapes.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
 

@@ -54,7 +54,7 @@ export function namedIn(element: Element, id: string): Element | null {
 }
 
 export const framesOf = (page: Document): Iterable<Element> =>
-  (Reflect.get(Document.prototype, 'querySelectorAll') as (this: Document, selector: string) => NodeListOf<Element>).call(page, 'iframe');
+  Reflect.apply(Reflect.get(Document.prototype, 'querySelectorAll'), page, ['iframe']) as NodeListOf<Element>;
 
 /** The body of a frame's page; null for one of another origin. */
 export function frameBody(frame: Element): HTMLElement | null {

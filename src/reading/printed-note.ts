@@ -16,4 +16,8 @@ export function noteIn(text: string): { code: string; text: string } | null {
 }
 
 /** A sentence without code can begin with the dash that stood behind an empty one. */
-export const noteStart = (text: string): string => text.replace(/^\s*[-–—:]\s+/, '').trim();
+export const noteStart = (text: string): string =>
+  text
+    .replace(/^\s*[-–—:]\s+/, '')
+    .replace(/^(?:note|remark)s?\s*:\s+(?=\S+\s)/i, '')
+    .trim();

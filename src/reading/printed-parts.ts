@@ -2,29 +2,18 @@
  * Outline → what each part of it says: fields, notes, tables, sentences, and what has a figure that no known label explains.
  * Labels are paired with the value that follows them, in whatever containers the page puts the two.
  */
-import type { Unread } from '../claim/entry.ts';
 import { isProse, labelledIn } from './labelled.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { fieldFor, fieldsNamed, isDateField, isMoneyField, shapeOf } from './labels.ts';
 import { oneLine } from './note-table.ts';
 import { noteIn, noteStart } from './printed-note.ts';
-import type { Block, Table } from './outline.ts';
+import type { Block } from './outline.ts';
+import { numberIn, sentence, unread, type Part } from './part.ts';
 import { withJoinedTables } from './joined-tables.ts';
 import { headsNotes, headsOther, isNetworkBadge, isStatus, saysTotal } from './page-words.ts';
-import { isPersonName } from './person-name.ts';
-import { providerNamed } from './provider-name.ts';
-import { isBlank, isDate, isFigure, isIdentifier, isRunningTotal, noteCodes } from './shapes.ts';
+import { spokenFields, withoutStatus } from './spoken-parts.ts';
+import { isBlank, isFigure, isRunningTotal, noteCodes } from './shapes.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
-
-export type Part =
-  | ({ kind: 'field' } & PrintedField)
-  | ({ kind: 'note' } & PrintedNote)
-  | { kind: 'table'; table: Table; inNotes: boolean }
-  | { kind: 'heading'; text: string }
-  | { kind: 'sentence'; text: string }
-  /** `label` and `value`: what stood side by side, for a reader who knows better what the label is. */
-  | ({ kind: 'unread'; label: string; value: string } & Unread)
-  | { kind: 'parts'; parts: Part[] };
 
 /** The parts of a page, nested as its containers are. */
 export function partsOf(blocks: readonly Block[]): Part[] {
@@ -170,7 +159,7 @@ class Pairing {
   private stated(text: string, fields: readonly PrintedField[]): Part[] {
     const others = text.split('\n').filter((line) => line !== '' && labelledIn(line).length === 0);
     const said = fields.flatMap((one) => {
-      const status = /^(\p{L}[\p{L} ]*?) ?[·•|]$/u.exec(one.label)?.[1];
+      const status = /[·•|]$/.test(one.label) || !text.includes(':') ? /^(\p{L}[\p{L} ]*?) ?[·•|]?$/u.exec(one.label)?.[1] : undefined;
       return [
         ...(status !== undefined && isStatus(status) ? [this.field('status', '', status)] : []),
         this.field(one.field, one.label, one.text),
@@ -288,51 +277,6 @@ function codesNamed(leaves: readonly Leaf[]): Set<string> {
       );
     }),
   );
-}
-
-const unread = (label: string, value: string, why: Unread['why']): Part => ({
-  kind: 'unread',
-  label,
-  value,
-  text: label === '' ? value : `${label}: ${value}`,
-  why,
-});
-
-/** "Boise Pediatrics Closed": a heading with the status beside it. */
-function withoutStatus(text: string): [string, string | null] {
-  const words = text.split(' ');
-  for (const count of [1, 2]) {
-    const [head, status] = [words.slice(0, -count).join(' '), words.slice(-count).join(' ')];
-    if (isStatus(status) && providerNamed(head) !== null) return [head, status];
-  }
-  return [text, null];
-}
-
-/** "For Ana Diaz on August 16, 2026": whose care, and when. */
-function spokenFields(text: string): Part[] | null {
-  const [, name, day] = /^(?:[Cc]are |[Ss]ervices? |[Vv]isit )?[Ff]or (.{3,60}?) on (.{6,40})$/.exec(text) ?? [];
-  if (name === undefined || day === undefined || !isPersonName(name) || !isDate(day)) return null;
-  return [
-    { kind: 'field', field: 'patient', label: '', text: name },
-    { kind: 'field', field: 'serviceDate', label: '', text: day },
-  ];
-}
-
-/** A sentence, and the claim number that it may name in passing. */
-const sentence = (text: string): Part[] => [{ kind: 'sentence', text }, ...numberIn(text)];
-
-function numberIn(text: string): Part[] {
-  const number = /\b(?:claim|reference|document)\s*(?:#|numbers?|no\.?|id)\s*:?\s*([A-Z0-9][A-Z0-9-]{4,30})\b/i.exec(text.slice(0, 1000));
-  if (!number || !isIdentifier(number[1]!)) return [];
-  return [{ kind: 'field', field: 'claimNumber', label: number[0].replace(number[1]!, '').trim(), text: number[1]! }];
-}
-
-/** Fields and unread figures of parts, containers opened, tables left out. */
-export function* flatParts(parts: readonly Part[]): Generator<Exclude<Part, { kind: 'parts' }>> {
-  for (const part of parts) {
-    if (part.kind === 'parts') yield* flatParts(part.parts);
-    else yield part;
-  }
 }
 
 /** Words that say something, and are no label of ours. */

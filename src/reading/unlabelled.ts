@@ -2,7 +2,7 @@
 import type { Unread } from '../claim/entry.ts';
 import { headsNotes, headsOther, saysTotal } from './page-words.ts';
 import { printedRange } from './printed-date.ts';
-import type { Part } from './printed-parts.ts';
+import type { Part } from './part.ts';
 import { datePattern, isDate } from './shapes.ts';
 import type { PrintedField } from './transcript.ts';
 
@@ -26,7 +26,7 @@ export function unlabelledOf(parts: readonly Flat[], known: readonly PrintedFiel
   for (const part of parts) {
     if (part.kind === 'heading' || part.kind === 'sentence') done(part.text);
     if (part.kind !== 'unread') continue;
-    const isDay = isDate(part.value) && part.why === 'label-not-known' && lacks('serviceDate') && (part.label === '' || done(part.label));
+    const isDay = isDate(part.value) && lacks('serviceDate') && (part.label === '' || done(part.label));
     if (isDay) fields.push({ field: 'serviceDate', label: '', text: part.value });
     else unread.push({ text: part.text, why: part.why });
   }

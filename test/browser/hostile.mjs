@@ -1,6 +1,6 @@
 /** What the tests on pages made to hurt share: one reading from rest, its times, and what may never happen whatever a page does. */
 import assert from 'node:assert/strict';
-import { address, claims, openPractice, openRead, portal, readingOf, until, viewOf } from './open.mjs';
+import { address, claims, openPractice, openRead, portal, until, viewOf } from './open.mjs';
 
 /** The extension in a browser in which `pages` are served, by their names; all that our worker says is noted. */
 export async function openHostile(pages) {
