@@ -38,17 +38,22 @@ export function addProvider(claim: PrintedClaim, rest: readonly Part[]): void {
   const has = [claim, ...claim.lines].some(({ fields }) => fields.some((one) => one.field === 'provider'));
   if (has || claim.fields.length === 0) return;
   const named = [...flatParts(rest)].flatMap((part) =>
-    part.kind === 'heading' || part.kind === 'sentence' ? (providerNamed(part.text) ?? []) : [],
+    part.kind === 'heading' || part.kind === 'sentence'
+      ? (providerNamed(part.text) ?? [])
+      : part.kind === 'unread'
+        ? (providerNamed(part.label) ?? [])
+        : [],
   );
   // Two names would be two providers, and nothing says which of them is this claim's.
   if (new Set(named).size === 1) claim.fields.push({ field: 'provider', label: '', text: named[0]! });
 }
 
-/** The only day in a claim's card that stands there without a label is the day of the service. */
+/** The only day in a claim's card that stands there without a label, or behind the provider's name, is the day of the service. */
 export function addDay(claim: PrintedClaim, rest: readonly Part[]): void {
-  const has = [claim, ...claim.lines].some(({ fields }) => fields.some((one) => one.field === 'serviceDate'));
+  const held = new Set([claim, ...claim.lines].flatMap(({ fields }) => fields.map((one) => one.field)));
+  const isClaim = held.has('patient') || held.has('provider') || held.has('status');
   const days = [...flatParts(rest)].flatMap((part) =>
-    part.kind === 'unread' && part.label === '' && isDate(part.value) ? [part.value] : [],
+    part.kind === 'unread' && isDate(part.value) && (part.label === '' || providerNamed(part.label) !== null) ? [part.value] : [],
   );
-  if (!has && days.length === 1 && claim.fields.length > 0) claim.fields.push({ field: 'serviceDate', label: '', text: days[0]! });
+  if (isClaim && !held.has('serviceDate') && days.length === 1) claim.fields.push({ field: 'serviceDate', label: '', text: days[0]! });
 }

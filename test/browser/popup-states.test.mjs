@@ -1,8 +1,25 @@
 /** Each state that the popup can be in, in the real toolbar popup: that it is the right one, and that axe finds nothing in it. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import axe from 'axe-core';
-import { address, claims, fixture, foundingClaims, openAdmin, openPractice, openRead, portal, readingOf, until, viewOf } from './open.mjs';
+import {
+  address,
+  claims,
+  fixture,
+  foundingClaims,
+  openAdmin,
+  openPractice,
+  openRead,
+  portal,
+  readingOf,
+  root,
+  until,
+  viewOf,
+} from './open.mjs';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -125,6 +142,32 @@ for (const [state, url] of [
     await look(page);
   });
 }
+
+test('the shape of a page that was not read holds its structure and none of its words, and becomes a fixture with one command', async () => {
+  const { page, tabId } = await openRead(open, `${portal}/unknown`);
+  const { sample } = await open.extension.ask('page-shape', { tabId });
+  const words = (await page.evaluate(() => document.body.innerText)).match(/\p{L}{4,}/gu);
+  const kept = new Set(sample.replace(/<!--[\s\S]*?-->|<title>.*<\/title>|<[^>]*>/g, ' ').match(/\p{L}{4,}/gu));
+  assert.ok(words.length > 20);
+  assert.deepEqual(
+    [...kept].filter((word) => /[^x]/.test(word) && !/^(?:claims?|status|paid|total|service|date|notes?)$/i.test(word)),
+    [],
+  );
+  assert.match(sample, /<h\d>|<div>/);
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'recourse-shape-')), 'page-shape.html');
+  writeFileSync(file, sample);
+  const name = `from-a-sample-${process.pid}`;
+  const folder = path.join(root, 'test/pages', name);
+  try {
+    const made = spawnSync(process.execPath, [path.join(root, 'scripts/fixture-from-sample.mjs'), file, name], { encoding: 'utf8' });
+    assert.equal(made.status, 0, made.stderr);
+    assert.deepEqual(readdirSync(folder).sort(), ['about.md', 'expected.json', 'source.html']);
+    assert.match(readFileSync(path.join(folder, 'about.md'), 'utf8'), /^provenance: captured\n/);
+    assert.equal(spawnSync(process.execPath, [path.join(root, 'scripts/fixture-from-sample.mjs'), file, name]).status, 2);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 test('ours but not yet read, while the page still loads', async () => {
   const page = await open.browser.newPage();

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import grammar from '../../src/reading/label-grammar.json' with { type: 'json' };
+import { fieldFor, fieldNames, fieldsNamed, isMoneyField } from '../../src/reading/labels.ts';
+import { saysSubtotal, saysTotal } from '../../src/reading/page-words.ts';
+import { isPersonName } from '../../src/reading/person-name.ts';
+import { providerNamed } from '../../src/reading/provider-name.ts';
+import { toldAmounts } from '../../src/reading/told-amounts.ts';
+
+describe('a label that nobody listed', () => {
+  it('goes by rules that name fields and shapes which exist', () => {
+    for (const rule of grammar.rules) expect(fieldNames).toContain(rule.field);
+    expect(Object.keys(grammar.context).sort()).toEqual(['date', 'identifier', 'money', 'text']);
+  });
+
+  it.each([
+    ['Savings from your plan’s discount', '$208.00', 'discount'],
+    ['Max allowed', '$150.00', 'allowed'],
+    ['Dentist’s fee (billed)', '$1,200.00', 'billed'],
+    ['Pharmacy charged', '$42.10', 'billed'],
+    ['What you still owe', '$250.00', 'patientResponsibility'],
+    ['Member liability', '$31.00', 'patientResponsibility'],
+    ['Amount(s) not covered:', '$100.00', 'notCovered'],
+    ['Our payment', '$412.50', 'planPaid'],
+    ['PLAN PD', '$72.00', 'planPaid'],
+    ['PT RESP', '$18.00', 'patientResponsibility'],
+    ['CLM #', 'P-3391', 'claimNumber'],
+    ['RCVD', '11/06/26', 'receivedDate'],
+    ['Dental claim number', 'D-20917', 'claimNumber'],
+    ['Approved and processed', 'Oct 9, 2025', 'processedDate'],
+    ['Date of denial letter', 'September 12, 2025', 'letterDate'],
+  ])('%s, over %s, is %s', (label, value, field) => expect(fieldFor(label, value)).toBe(field));
+
+  it.each([
+    'Deductible remaining',
+    'Individual deductible met',
+    'Rewards left this year',
+    'Estimated savings next year',
+    'This charge is not payable.',
+    'Discount Drug Mart',
+    'Grace Total Care Hospital',
+    'Available balance',
+    'Premium due',
+  ])('%s names no amount', (label) => expect(fieldsNamed(label).filter(isMoneyField)).toEqual([]));
+
+  it('never takes percents for money', () => {
+    expect(fieldFor('THE PLAN COVERED (%)', '80')).toBe('percentPaid');
+    expect(fieldFor('THE PLAN COVERED (%) ($)', '80.00')).toBe('planPaid');
+  });
+});
+
+describe('totals', () => {
+  it.each(['TOTALS', 'Sum of all services', 'Totals for claim', 'Total for this claim', 'Grand total', 'Claim Totals', 'All services'])(
+    '%s',
+    (text) => expect(saysTotal(text)).toBe(true),
+  );
+  it.each(['Total knee replacement', 'Services', 'Totally covered', 'Summary'])('not %s', (text) => expect(saysTotal(text)).toBe(false));
+  it('a subtotal is told apart', () => expect([saysSubtotal('Subtotal'), saysSubtotal('Total')]).toEqual([true, false]));
+});
+
+describe('names without a label', () => {
+  it.each([
+    ['Visit with Dr. Émilie Roy-Bélanger', 'Dr. Émilie Roy-Bélanger'],
+    ['Northgate Physical Therapy & Sports Rehab', 'Northgate Physical Therapy & Sports Rehab'],
+    ['Juniper Vance, LCSW', 'Juniper Vance, LCSW'],
+    ['CLÍNICA PEÑALOSA DE TERAPIA FÍSICA', 'CLÍNICA PEÑALOSA DE TERAPIA FÍSICA'],
+    ['Physical therapy evaluation', null],
+    ['PHYSICAL THERAPY', null],
+    ['Claim details', null],
+    ['Urgent care visit', null],
+    ['Your visit on March 4, 2025', null],
+    ['Cigna Health and Life Insurance Company', null],
+  ])('%s → %s', (text, name) => expect(providerNamed(text)).toBe(name));
+
+  it('a person is two to four names and no words of claims', () => {
+    for (const name of ['Ana Díaz', 'Hyacinth Morrow', 'Baby Boy Nwankwo-Hale']) expect(isPersonName(name)).toBe(true);
+    for (const text of ['Care Team', 'Recent Claims', 'Patient Portal', 'July 2026', 'Ana']) expect(isPersonName(text)).toBe(false);
+  });
+});
+
+describe('amounts in sentences', () => {
+  const told = (...sentences: string[]) => Object.fromEntries(toldAmounts(sentences).map(({ field, text }) => [field, text]));
+
+  it('are read by the words before them', () => {
+    expect(
+      told(
+        'Dr. Example billed $240.00 for a visit. Your plan’s discount was $80.00. We paid $120.00 and you owe $40.00.',
+        'Your copay was $15.00.',
+      ),
+    ).toEqual({ billed: '$240.00', discount: '$80.00', planPaid: '$120.00', patientResponsibility: '$40.00', copay: '$15.00' });
+  });
+
+  it.each([
+    'If a visit costs $100.00 and the rate is $75.00, the discount is $25.00.',
+    'Year to date you have paid $840.22 toward your $1,500 deductible.',
+    'You may owe $25.00 for each visit.',
+    'You could save $96.00 a year.',
+    '2026 family deductible: $612.18 of $3,000.00',
+  ])('are not facts in: %s', (sentence) => expect(told(sentence)).toEqual({}));
+
+  it('told twice and differently they are not told', () => expect(told('You owe $40.00.', 'You owe $50.00.')).toEqual({}));
+});
