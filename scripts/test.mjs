@@ -77,7 +77,7 @@ function inBrowsers(report, env) {
     '--test-reporter=tap',
     `--test-reporter-destination=${report}`,
   ];
-  const code = run(process.execPath, ['--test', '--test-concurrency=1', '--test-timeout=120000', ...reporters, ...tests], { env });
+  const code = run(process.execPath, ['--test', '--test-concurrency=1', '--test-timeout=300000', ...reporters, ...tests], { env });
   const tap = readText(report);
   const told = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   settle('real browsers', code, told('pass'), told('fail') + told('cancelled') + told('skipped') + told('todo'));
