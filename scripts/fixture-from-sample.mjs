@@ -8,6 +8,11 @@ import path from 'node:path';
 import { Trouble, main, root, say } from './setup.mjs';
 
 const [file, name] = process.argv.slice(2);
+const notRead = { outcome: 'unknown-layout', kind: 'none', rowsStated: null, unread: null, appealControls: [], claims: [] };
+const about = `provenance: captured
+
+The shape of a page that was not read, saved by a member without its words: letters are x, digits are 9, dates are invented.
+`;
 
 await main(() => {
   if (file === undefined || !/^[a-z][a-z0-9-]*$/.test(name ?? '')) {
@@ -47,9 +52,3 @@ function withDates(sample) {
       new Date(next()).toLocaleDateString('en-US', { timeZone: 'UTC', month: 'long', day: 'numeric', year: 'numeric' }),
     );
 }
-
-const notRead = { outcome: 'unknown-layout', kind: 'none', rowsStated: null, unread: null, appealControls: [], claims: [] };
-const about = `provenance: captured
-
-The shape of a page that was not read, saved by a member without its words: letters are x, digits are 9, dates are invented.
-`;

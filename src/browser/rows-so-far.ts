@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../claim/claim.ts';
 import type { Seen } from '../claim/entry.ts';
+import { showsAllOfClaims } from './shows-all-of.ts';
 
 /** The reading with the rows of the one before; null where they are not parts of one list. */
 export function withRowsBefore(now: Seen, before: Seen): Seen | null {
@@ -17,14 +18,15 @@ export function withRowsBefore(now: Seen, before: Seen): Seen | null {
   return { ...now, source: { ...now.source, outcome, rowsRead: claims.length }, claims };
 }
 
-/** Each row as often as one of the two shows it: equal rows can be two claims. */
+/** Rows drawn again, perhaps with more in them than at first, take the place of what they were; equal rows can be two claims. */
 function together(before: readonly Claim[], now: readonly Claim[]): Claim[] {
-  const left = new Map<string, number>();
-  for (const claim of before) left.set(JSON.stringify(claim), (left.get(JSON.stringify(claim)) ?? 0) + 1);
-  const more = now.filter((claim) => {
-    const count = left.get(JSON.stringify(claim)) ?? 0;
-    left.set(JSON.stringify(claim), count - 1);
-    return count <= 0;
+  const left = [...now];
+  const kept = before.map((row) => {
+    const at = left.findIndex((other) => isDrawnAgain(other, row));
+    return at < 0 ? row : left.splice(at, 1)[0]!;
   });
-  return [...before, ...more];
+  return [...kept, ...left];
 }
+
+const isDrawnAgain = (now: Claim, before: Claim): boolean =>
+  now.claimNumber !== null && before.claimNumber !== null ? now.claimNumber === before.claimNumber : showsAllOfClaims([now], [before]);

@@ -4,7 +4,9 @@ import type { Seen } from '../claim/entry.ts';
 import { classify } from '../denials/index.ts';
 import { hasDate } from '../reading/shapes.ts';
 
-export const showsAllOf = (now: Seen, before: Seen): boolean => holds(now.claims, before.claims.map(lasting));
+export const showsAllOf = (now: Seen, before: Seen): boolean => showsAllOfClaims(now.claims, before.claims);
+
+export const showsAllOfClaims = (now: readonly Claim[], before: readonly Claim[]): boolean => holds(now, before.map(lasting));
 
 /** A page also says "You will be signed out in 4 minutes": only a sentence that tells something of the claim has to stay. */
 const lasting = (claim: Claim): Claim => ({ ...claim, sentences: claim.sentences.filter(tells) });

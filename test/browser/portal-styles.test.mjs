@@ -126,7 +126,7 @@ async function scoresWhileGrowing({ listPath, growsBy, ...style }) {
   return scores;
 }
 
-/** Only a window of rows is there: what was read at each place must be what stands there. */
+/** Only a window of rows is there: what was read at each place adds to what was read before, until the stated total is reached. */
 async function scoresWhileScrolling(style) {
   const page = await openAt(style.listPath);
   const scores = [];
@@ -140,9 +140,9 @@ async function scoresWhileScrolling(style) {
       },
       (from + 1) * style.rowHeight,
     );
-    const rows = { from, to: from + size };
-    scores.push({ address: `${style.listPath} (from row ${from + 1})`, score: await scoreOf(page, expectedList(style, rows)) });
-    if (rows.to === claims.length) break;
+    const to = from + size;
+    scores.push({ address: `${style.listPath} (to row ${to})`, score: await scoreOf(page, expectedList(style, { to })) });
+    if (to === claims.length) break;
   }
   await page.close();
   return scores;
