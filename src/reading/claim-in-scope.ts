@@ -3,19 +3,21 @@ import type { Unread } from '../claim/entry.ts';
 import { claimLevel, fieldsIn, isOfLine, isOnlyLine, keys, unitsOrOnlyLine } from './claim-scopes.ts';
 import { readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
 import { isDateField, isMoneyField, type FieldName } from './labels.ts';
-import { addDay, addProvider, headingOver, underHeading, withPatient } from './named-above.ts';
+import { addLeftOver } from './left-over.ts';
+import { headingOver, underHeading, withPatient } from './named-above.ts';
 import type { Table } from './outline.ts';
 import { notesOf } from './own-notes.ts';
 import { saysSubtotal, saysTotal } from './page-words.ts';
 import { notesOfTable } from './note-table.ts';
 import { partsOf } from './printed-parts.ts';
 import { flatParts, type Part } from './part.ts';
-import { isBlank } from './shapes.ts';
+import { isBlank, isDate } from './shapes.ts';
+import { sumsAmong } from './sums.ts';
 import { unlabelledOf } from './unlabelled.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
 
 /** A scope is one claim, or a list of them in tables or in containers of one shape. */
-export function claimsOfScope(parts: readonly Part[], unread: Unread[], isUnit = false): PrintedClaim[] {
+export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: readonly string[] | null = null): PrintedClaim[] {
   const { units, rest } = unitsOrOnlyLine(parts);
   const tables = tablesIn(rest).map((table) => underHeading(readTable(table), headingOver(table, rest)));
   for (const read of tables) unread.push(...read.unread);
@@ -29,10 +31,15 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], isUnit =
   claim.sentences.push(...sentencesIn(rest));
   const around = new Set(claim.fields.map((one) => one.field));
   const claims: PrintedClaim[] = [];
-  if (areLines(units.map(fieldsOfUnit), around)) {
-    const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit)));
-    for (const unit of units) addUnit(claim, unit, someAreLines, unread);
-  } else claims.push(...units.flatMap((unit) => claimsOfScope(unit, unread, true)));
+  if (
+    areLines(
+      units.map((unit) => fieldsOfUnit(unit.parts)),
+      around,
+    )
+  ) {
+    const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit.parts)));
+    for (const unit of units) addUnit(claim, unit.parts, someAreLines, unread);
+  } else claims.push(...units.flatMap((unit) => claimsOfScope(unit.parts, unread, unit.above)));
   if (
     areLines(
       alike.map((row) => new Set(row.fields.map((one) => one.field))),
@@ -45,9 +52,12 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], isUnit =
     if (rowsAreClaims(read, around)) claims.push(...claimsOfRows(read.rows, unread).map((one) => withPatient(one, read.heading)));
     else addLines(claim, read);
   }
-  unread.push(...[...flatParts(rest)].filter((part) => part.kind === 'unread').map(({ text, why }) => ({ text, why })));
-  addProvider(claim, rest);
-  if (isUnit) addDay(claim, rest);
+  partSums(claim);
+  addLeftOver(claim, rest, above);
+  const isRead = (value: string) => isDate(value) && claim.fields.some((one) => one.label === '' && one.text === value);
+  unread.push(
+    ...[...flatParts(rest)].flatMap((part) => (part.kind === 'unread' && !isRead(part.value) ? [{ text: part.text, why: part.why }] : [])),
+  );
   return [claim, ...claims];
 }
 
@@ -198,5 +208,13 @@ function addRows(claim: PrintedClaim, rows: readonly PrintedRow[]): void {
 
 /** A note printed beside a line is referred to by its own words. */
 const refTo = (note: PrintedNote): PrintedField => ({ field: 'noteText', label: '', text: note.text });
+
+/** Lines that sum up the others are totals, whatever the page calls them. */
+function partSums(claim: PrintedClaim): void {
+  const sums = sumsAmong(claim.lines.map((line) => line.fields));
+  if (sums.size === 0) return;
+  claim.totals.push(...claim.lines.flatMap((line, at) => (sums.has(at) ? line.fields.filter((one) => isMoneyField(one.field)) : [])));
+  claim.lines = claim.lines.filter((_, at) => !sums.has(at));
+}
 
 const emptyClaim = (): PrintedClaim => ({ fields: [], lines: [], totals: [], notes: [], sentences: [] });

@@ -10,7 +10,7 @@ import type { Block, Row, Table } from './outline.ts';
 import { saysSubtotal, saysTotal } from './page-words.ts';
 import { readRecords } from './record-table.ts';
 import { isBlank, isDate, isFigure, isRunningTotal, noteCodes, withoutMark } from './shapes.ts';
-import { columnsOf, piecesOf, withHeads, withoutLabel, type Column } from './table-columns.ts';
+import { columnsOf, piecesOf, withHeads, withoutLabel, withoutSigns, type Column } from './table-columns.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
 
 export interface PrintedRow {
@@ -42,7 +42,7 @@ export function readTable(table: Table): ReadTable {
 }
 
 function readRows(table: Table): ReadTable {
-  const { heads, rows } = withHeads(table);
+  const { heads, rows } = withoutSigns(withHeads(table));
   const columns = columnsOf(heads, rows);
   const unread = heads.flatMap((head, at): Unread[] =>
     columns[at] === null && isWorthReading(head, rows, at)
