@@ -4,11 +4,13 @@ import { claimLevel, fieldsIn, isOfLine, isOnlyLine, keys, unitsOrOnlyLine } fro
 import { readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
 import { isDateField, isMoneyField, type FieldName } from './labels.ts';
 import { addLeftOver } from './left-over.ts';
+import { listedServices } from './listed-services.ts';
 import { headingOver, underHeading, withPatient } from './named-above.ts';
 import type { Table } from './outline.ts';
 import { notesOf } from './own-notes.ts';
 import { saysSubtotal, saysTotal } from './page-words.ts';
-import { notesOfTable } from './note-table.ts';
+import { noteOf, notesOfTable } from './note-table.ts';
+import { isSentenceOfNote } from './printed-note.ts';
 import { partsOf } from './printed-parts.ts';
 import { flatParts, type Part } from './part.ts';
 import { isBlank, isDate } from './shapes.ts';
@@ -53,10 +55,14 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: r
     else addLines(claim, read);
   }
   partSums(claim);
+  const listed = claim.lines.length > 0 ? { lines: [], texts: [] } : listedServices(rest, [...claim.fields, ...claim.totals]);
+  claim.lines.push(...listed.lines);
   addLeftOver(claim, rest, above);
   const isRead = (value: string) => isDate(value) && claim.fields.some((one) => one.label === '' && one.text === value);
   unread.push(
-    ...[...flatParts(rest)].flatMap((part) => (part.kind === 'unread' && !isRead(part.value) ? [{ text: part.text, why: part.why }] : [])),
+    ...[...flatParts(rest)].flatMap((part) =>
+      part.kind === 'unread' && !isRead(part.value) && !listed.texts.includes(part.text) ? [{ text: part.text, why: part.why }] : [],
+    ),
   );
   return [claim, ...claims];
 }
@@ -95,7 +101,7 @@ function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boole
   const flat = [...flatParts(unit)];
   const texts = flat.flatMap((part) => (part.kind === 'heading' || part.kind === 'sentence' ? [part.text] : []));
   if (texts.some(saysSubtotal)) return;
-  const notes = flat.filter((part) => part.kind === 'note').map(({ code, text }) => ({ code, text }));
+  const notes = notesBeside(flat);
   const rows = tablesIn(unit).flatMap((table) => readTable(table).rows);
   const fields = [...fieldsIn(unit).map(plain), ...rows.flatMap((row) => row.fields)];
   claim.notes.push(...notes, ...rows.flatMap((row) => row.notes));
@@ -105,6 +111,13 @@ function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boole
   if (texts.some(saysTotal) || (someAreLines && !isLine)) claim.totals.push(...fields);
   else if (fields.length > 0) claim.lines.push({ fields: [...fields, ...told.fields, ...notes.map(refTo)] });
 }
+
+/** Notes within a service, and sentences that stand there without being called so. */
+const notesBeside = (flat: readonly Exclude<Part, { kind: 'parts' }>[]): PrintedNote[] =>
+  flat.flatMap((part) => {
+    if (part.kind === 'note') return [{ code: part.code, text: part.text }];
+    return part.kind === 'sentence' && isSentenceOfNote(part.text) ? [noteOf(part.text)] : [];
+  });
 
 const plain = ({ field, label, text }: PrintedField): PrintedField => ({ field, label, text });
 

@@ -5,7 +5,7 @@
 import { fieldsNamed } from './labels.ts';
 import { isNetworkBadge, isStatus } from './page-words.ts';
 import { flatParts, type Part } from './part.ts';
-import { isPersonName } from './person-name.ts';
+import { isPersonName, withoutRelation } from './person-name.ts';
 import { printedRange } from './printed-date.ts';
 import { providerNamed } from './provider-name.ts';
 import { isDate, isIdentifier } from './shapes.ts';
@@ -58,9 +58,7 @@ function typed(text: string, above: readonly string[] | null): Typed[] {
 }
 
 function typedPiece(piece: string, above: readonly string[] | null): Typed | null {
-  const bare = piece
-    .replace(/^[^\p{L}\p{N}#]+/u, '')
-    .replace(/\s*\((?:you|self|yourself|me|spouse|wife|husband|partner|son|daughter|child|dependent|dependant|subscriber|member)\)$/i, '');
+  const bare = withoutRelation(piece.replace(/^[^\p{L}\p{N}#]+/u, ''));
   if (bare === '') return null;
   if (isNetworkBadge(bare)) return { field: 'network', text: bare };
   if (isStatus(bare)) return { field: 'status', text: bare };

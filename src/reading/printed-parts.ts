@@ -135,10 +135,13 @@ class Pairing {
       if (noted) return noted;
       this.inNotes = false;
     }
-    if (apart && this.codes.has(apart.code)) return [this.note(apart)];
+    const explained = apart ?? (this.codes.has(text) ? this.codeAndSentence(text) : null);
+    if (explained && this.codes.has(explained.code)) return [this.note(explained)];
     const stated = isProse(text) ? [] : labelledIn(text);
     if (stated.length > 0) return this.stated(text, stated);
-    if (fieldsNamed(text).length > 0 && !isNetworkBadge(text) && !(isStatus(text) && !this.fitsNext(text))) {
+    // A link is no label of a name or a word: it leads somewhere ("Pharmacy" before "Wellness").
+    const isLabel = !isControl || fieldsNamed(text).some(hasStrictShape);
+    if (isLabel && fieldsNamed(text).length > 0 && !isNetworkBadge(text) && !(isStatus(text) && !this.fitsNext(text))) {
       this.waiting = text;
       this.waitsUnderHeading = level !== null;
       return [];
@@ -255,9 +258,9 @@ class Pairing {
     const next = this.nextText();
     return (
       text.length <= 60 &&
-      !/\d/.test(text) &&
-      /\p{L}/u.test(text) &&
-      text.split(' ').length <= 7 &&
+      !isFigure(text) &&
+      /\p{L}{2}/u.test(text) &&
+      text.split(' ').length <= 8 &&
       !/[.!?]$/.test(text) &&
       next !== null &&
       isFigure(next)
@@ -273,7 +276,7 @@ function codesNamed(leaves: readonly Leaf[]): Set<string> {
       if (leaf.kind === 'pair') return names(leaf.label) ? noteCodes(leaf.value) : [];
       if (leaf.kind !== 'table') return [];
       return leaf.table.rows.flatMap(({ cells }) =>
-        cells.flatMap(({ text }, at) => (names(leaf.table.columns[at] ?? '') ? noteCodes(text) : [])),
+        cells.flatMap(({ text }, at) => (names(leaf.table.columns[at] ?? '') || (at > 0 && names(cells[0]!.text)) ? noteCodes(text) : [])),
       );
     }),
   );

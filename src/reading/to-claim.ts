@@ -22,6 +22,7 @@ import {
   withoutMarkInFront,
   withoutNetwork,
 } from './printed-facts.ts';
+import { withoutRelation } from './person-name.ts';
 import { sentenceFacts } from './sentence-facts.ts';
 import { noteCodes } from './shapes.ts';
 import type { PrintedClaim, PrintedField, Transcript } from './transcript.ts';
@@ -80,7 +81,7 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
   return {
     claimNumber: text('claimNumber')?.replace(/^#\s*/, '') ?? null,
     coverage: coverageOf(text('claimType')),
-    patient: nameIn(text('patient') ?? facts.patient),
+    patient: withoutRelation(nameIn(text('patient') ?? facts.patient)),
     provider: provider === null ? null : withoutNetwork(provider),
     serviceDates,
     dates: dates.filter((date) => !others.includes(date)),

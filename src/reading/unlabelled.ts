@@ -42,4 +42,4 @@ export const namesService = (text: string): boolean =>
   !saysTotal(text) &&
   !headsNotes(text) &&
   !headsOther(text) &&
-  !/^(?:service|line|item|procedure|visit|charge)s?(?: line)?\s*(?:#|no\.?)?\s*\d*$/i.test(text);
+  !/^(?:service|line|item|procedure|visit|charge)s?(?: line)?\s*(?:#|no\.?)?\s*\d*(?:\s*(?:of|\/)\s*\d+)?$/i.test(text);
