@@ -4,7 +4,7 @@ const codeFirst =
   /^[\s*†‡]*(?:(?:[Nn][Oo][Tt][Ee]|[Rr]eason|[Rr]emark|[Mm]essage|[Cc]ode)\s*)?[([]?([A-Z0-9]{1,4}|[A-Z]{1,3}-\d{1,4})[)\]]?\s*(?:[–—:=]|-(?=\s)|\)(?=\s))\s*(\S[\s\S]{7,})$/;
 /** With a full stop it may be an initial ("K. Amundsen, MD"): a whole sentence must follow. */
 const stopFirst = /^\s*([A-Z0-9]{1,4})\.\s+(\S+(?:\s+\S+){3}[\s\S]*)$/;
-const bracketFirst = /^\s*[([]([A-Z0-9]{1,4})[)\]]\s+(\S[\s\S]{7,})$/;
+const bracketFirst = /^\s*[([]([A-Z0-9]{1,4}|[a-z])[)\]]\s+(\S[\s\S]{7,})$/;
 
 /** "* The provider has agreed …", "† This service …": a mark as footnotes have it. */
 const markFirst = /^\s*([*†‡§]{1,3})\s*(\S+(?:\s+\S+){3}[\s\S]*)$/;
@@ -16,6 +16,13 @@ export function noteIn(text: string): { code: string; text: string } | null {
   // "EOB - …" or "HMO: …" explain a word; a single number is a list's count ("1. Call us").
   if (/^(?:EOB|HMO|PPO|PCP|HRA|HSA|FSA|ID|PDF|FAQ|NOTE|COB|MRC|TOLL|FREE|CALL|FAX|TTY|AND|FOR|THE|WHY|HOW|YOU)$/i.test(code)) return null;
   return { code, text: sentence.trim() };
+}
+
+/** A legend in one text, a note a line; empty where not every line is one. */
+export function notesByLine(text: string): { code: string; text: string }[] {
+  const notes = text.split('\n').map(noteIn);
+  const found = notes.filter((note) => note !== null);
+  return found.length > 1 && found.length === notes.length ? found : [];
 }
 
 /** A sentence without code can begin with the dash that stood behind an empty one. */

@@ -6,7 +6,7 @@ import { isProse, labelledIn } from './labelled.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { fieldFor, fieldsNamed, isDateField, isMoneyField, shapeOf } from './labels.ts';
 import { oneLine } from './note-table.ts';
-import { noteIn, noteStart } from './printed-note.ts';
+import { noteIn, notesByLine, noteStart } from './printed-note.ts';
 import type { Block } from './outline.ts';
 import { numberIn, sentence, unread, type Part } from './part.ts';
 import { withJoinedTables } from './joined-tables.ts';
@@ -148,6 +148,8 @@ class Pairing {
     }
     if (isStatus(text)) return [this.field('status', '', text)];
     if (isNetworkBadge(text)) return [this.field('network', '', text)];
+    const listed = notesByLine(text);
+    if (listed.length > 0) return listed.map((note) => ({ kind: 'note', ...note }));
     const note = noteIn(text);
     if (note) return [{ kind: 'note', ...note }];
     if (isFigure(text)) return [unread('', text, 'label-not-known')];
@@ -182,6 +184,8 @@ class Pairing {
 
   /** Under a heading of notes: "VPA - sentence", a code and its sentence in two texts, or a sentence without a code. Null: no note any more. */
   private underNotes(text: string): Part[] | null {
+    const listed = notesByLine(text);
+    if (listed.length > 0) return listed.map((one) => this.note(one));
     const note = noteIn(text) ?? this.codeAndSentence(text);
     if (note) return [this.note(note)];
     if (isFigure(text)) return null;
