@@ -42,9 +42,9 @@ export function fits(shape: Shape, value: string): boolean {
     case 'identifier':
       return isIdentifier(value);
     case 'code':
-      return /^[A-Z]?\d{4,5}[A-Z]?\b/i.test(value.trim());
+      return isProcedureCode(value);
     case 'refs':
-      return isNoteRefs(value) || /[a-z]{3}/i.test(value);
+      return !isProcedureCode(value) && (isNoteRefs(value) || /[a-z]{3}/i.test(value));
     case 'text':
       return value.length <= 200 && /\p{L}/u.test(value) && !isDate(value);
     case 'sentence':
@@ -53,5 +53,8 @@ export function fits(shape: Shape, value: string): boolean {
       return true;
   }
 }
+
+/** "99213", "D0120", "J3301": what was done, never why it was not paid. */
+const isProcedureCode = (value: string): boolean => /^(?:[A-Z]\d{4}|\d{4,5}[A-Z]?)\b/i.test(value.trim());
 
 const memory = new Map<string, readonly FieldName[]>();

@@ -1,7 +1,7 @@
 /** What stands over claims and lines and not in them: the day, the person or the provider in a heading. */
 import type { ReadTable } from './claim-table.ts';
 import { flatParts, type Part } from './part.ts';
-import { isPersonName } from './person-name.ts';
+import { isPersonName, withoutRelation } from './person-name.ts';
 import type { Table } from './outline.ts';
 import { isDate } from './shapes.ts';
 import type { PrintedClaim } from './transcript.ts';
@@ -20,7 +20,8 @@ export function underHeading(table: ReadTable, heading: string): ReadTable & { h
 /** Claims grouped by person: the name over the rows is whose they are. */
 export function withPatient(claim: PrintedClaim, heading: string): PrintedClaim {
   const lacks = !claim.fields.some((one) => one.field === 'patient');
-  return lacks && isPersonName(heading) ? { ...claim, fields: [...claim.fields, { field: 'patient', label: '', text: heading }] } : claim;
+  const name = withoutRelation(heading.replace(/^for:? /i, ''));
+  return lacks && isPersonName(name) ? { ...claim, fields: [...claim.fields, { field: 'patient', label: '', text: name }] } : claim;
 }
 
 /** The heading right above a table, or its caption. */
