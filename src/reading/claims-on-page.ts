@@ -11,7 +11,7 @@ import { isDateField, isMoneyField } from './labels.ts';
 import type { Table } from './outline.ts';
 import { flatParts, type Part } from './part.ts';
 import { isBlank, isDate } from './shapes.ts';
-import { toldAmounts } from './told-amounts.ts';
+import { agreed, factsTold as toldIn } from './told-facts.ts';
 import type { PrintedClaim, PrintedField } from './transcript.ts';
 
 export interface ClaimsOnPage {
@@ -64,11 +64,15 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
 const holdsClaims = (table: Table, claims: readonly PrintedClaim[]): boolean =>
   claims.length > 0 && claims.length >= table.rows.length && readTable(table).columns.length >= 3;
 
-/** Amounts that sentences tell count where the claim has a number and no label says otherwise. */
+/** What only sentences tell counts where no label says otherwise, and where they agree. */
 function withTold(claim: PrintedClaim): PrintedClaim {
-  const printed = new Set(allFields(claim).map((one) => one.field));
-  if (!printed.has('claimNumber')) return claim;
-  return { ...claim, fields: [...claim.fields, ...toldAmounts(claim.sentences).filter((one) => !printed.has(one.field))] };
+  const told = claim.sentences.flatMap((text) => toldIn(text));
+  if (told.length === 0) return claim;
+  const isTold = (one: PrintedField) =>
+    told.some((other) => other.field === one.field && other.label === one.label && other.text === one.text);
+  const printed = new Set(allFields({ ...claim, fields: claim.fields.filter((one) => !isTold(one)) }).map((one) => one.field));
+  const kept = agreed(claim.fields.filter(isTold)).filter((one) => !printed.has(one.field) || isDateField(one.field));
+  return { ...claim, fields: [...claim.fields.filter((one) => !isTold(one)), ...kept] };
 }
 
 /** Three labels with values at least, a number or a day of service, and an amount, a status or a processed day. */

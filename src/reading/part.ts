@@ -1,7 +1,7 @@
 /** What a page is made of once its labels, notes and sentences are told apart. */
 import type { Unread } from '../claim/entry.ts';
-import { isIdentifier } from './shapes.ts';
 import type { Table } from './outline.ts';
+import { factsTold } from './told-facts.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
 
 export type Part =
@@ -22,14 +22,10 @@ export const unread = (label: string, value: string, why: Unread['why']): Part =
   why,
 });
 
-/** A sentence, and the claim number that it may name in passing. */
-export const sentence = (text: string): Part[] => [{ kind: 'sentence', text }, ...numberIn(text)];
+/** A sentence, and the facts of a claim that it tells. */
+export const sentence = (text: string): Part[] => [{ kind: 'sentence', text }, ...toldIn(text)];
 
-export function numberIn(text: string): Part[] {
-  const number = /\b(?:claim|reference|document)\s*(?:#|numbers?|no\.?|id)\s*:?\s*([A-Z0-9][A-Z0-9-]{4,30})\b/i.exec(text.slice(0, 1000));
-  if (!number || !isIdentifier(number[1]!)) return [];
-  return [{ kind: 'field', field: 'claimNumber', label: number[0].replace(number[1]!, '').trim(), text: number[1]! }];
-}
+export const toldIn = (text: string): Part[] => factsTold(text).map((fact) => ({ kind: 'field', ...fact }));
 
 /** Fields and unread figures of parts, containers opened, tables left out. */
 export function* flatParts(parts: readonly Part[]): Generator<Exclude<Part, { kind: 'parts' }>> {

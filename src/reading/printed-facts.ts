@@ -43,14 +43,13 @@ const kindOfDate = {
   receivedDate: 'received',
 } as const;
 
-/** Every date under a label, and those that sentences tell, each once. */
-export function datesOf(fields: readonly PrintedField[], told: Claim['dates']): Claim['dates'] {
-  const printed = fields.flatMap((one) => {
+/** Every date, each once. */
+export function datesOf(fields: readonly PrintedField[]): Claim['dates'] {
+  const all = fields.flatMap((one) => {
     const what = kindOfDate[one.field as keyof typeof kindOfDate] as Claim['dates'][number]['what'] | undefined;
     const day = what === undefined ? null : printedDay(one.text);
     return what === undefined || day === null ? [] : [{ what, day }];
   });
-  const all = [...printed, ...told];
   return all.filter((one, at) => all.findIndex((other) => other.what === one.what && other.day === one.day) === at);
 }
 

@@ -8,11 +8,13 @@ import { fieldFor, fieldsNamed, isDateField, isMoneyField, shapeOf } from './lab
 import { oneLine } from './note-table.ts';
 import { noteIn, notesByLine, noteStart } from './printed-note.ts';
 import type { Block } from './outline.ts';
-import { numberIn, sentence, unread, type Part } from './part.ts';
+import { sentence, toldIn, unread, type Part } from './part.ts';
 import { withJoinedTables } from './joined-tables.ts';
 import { headsNotes, headsOther, isNetworkBadge, isStatus, saysTotal } from './page-words.ts';
-import { spokenFields, withoutStatus } from './spoken-parts.ts';
-import { isBlank, isFigure, isRunningTotal, noteCodes } from './shapes.ts';
+import { withoutStatus } from './spoken-parts.ts';
+import { isBlank, isFigure, isPlainMoney, isRunningTotal, noteCodes } from './shapes.ts';
+import { amountAwaited } from './told-amounts.ts';
+import { toldParts, withToldApart } from './told-parts.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
 
 /** The parts of a page, nested as its containers are. */
@@ -47,7 +49,7 @@ class Pairing {
       if (this.taken.has(leaf)) continue;
       if (leaf.kind === 'close') {
         if (this.waiting !== null && !fieldsNamed(this.waiting).some(hasStrictShape)) this.waiting = null;
-        return parts;
+        return withToldApart(parts);
       }
       if (leaf.kind === 'open') {
         const turned = this.valueOverLabel();
@@ -70,7 +72,7 @@ class Pairing {
       } else if (leaf.kind === 'pair') parts.push(...this.pair(leaf.label, leaf.value));
       else parts.push(...this.text(leaf));
     }
-    return parts;
+    return withToldApart(parts);
   }
 
   /** A tile with the figure on top and its label below. */
@@ -128,7 +130,7 @@ class Pairing {
       const stated = labelledIn(text);
       if (stated.length > 0) return [{ kind: 'heading', text }, ...stated.map((one) => ({ kind: 'field' as const, ...one }))];
       if (saysTotal(text) || fieldsNamed(text).every((field) => field === 'serviceType') || this.nextText() === null)
-        return isStatus(text) ? [this.field('status', '', text)] : [{ kind: 'heading', text }, ...numberIn(text)];
+        return isStatus(text) ? [this.field('status', '', text)] : [{ kind: 'heading', text }, ...toldIn(text)];
     }
     if (this.inNotes && !isControl) {
       const noted = apart ? [this.note(apart)] : this.underNotes(text);
@@ -137,7 +139,7 @@ class Pairing {
     }
     const explained = apart ?? (this.codes.has(text) ? this.codeAndSentence(text) : null);
     if (explained && this.codes.has(explained.code)) return [this.note(explained)];
-    const stated = isProse(text) ? [] : labelledIn(text);
+    const stated = isProse(text) ? [] : labelledIn(text).filter(isNamed);
     if (stated.length > 0) return this.stated(text, stated);
     // A link is no label of a name or a word: it leads somewhere ("Pharmacy" before "Wellness").
     const isLabel = !isControl || fieldsNamed(text).some(hasStrictShape);
@@ -153,11 +155,13 @@ class Pairing {
     const note = noteIn(text);
     if (note) return [{ kind: 'note', ...note }];
     if (isFigure(text)) return [unread('', text, 'label-not-known')];
+    const awaited = this.amountBelow(text);
+    if (awaited) return awaited;
     if (this.isUnknownLabel(text)) {
       this.waiting = text;
       return [];
     }
-    return isControl ? [] : (spokenFields(text) ?? sentence(text));
+    return isControl ? [] : toldParts(text);
   }
 
   /** What a text states, the status that its day is told with ("Processed · Aug 23, 2026"), and its lines that say something else. */
@@ -170,6 +174,7 @@ class Pairing {
         this.field(one.field, one.label, one.text),
       ];
     });
+    said.push(...toldIn(text).filter((told) => told.kind === 'field' && !fields.some((one) => one.field === told.field)));
     if (fields.length < 2 || !text.includes('\n')) return said;
     return [{ kind: 'parts', parts: [...others.flatMap((line) => sentence(line)), ...said] }];
   }
@@ -243,6 +248,16 @@ class Pairing {
     return fieldsNamed(text).some(hasStrictShape) || /:\s*$/.test(text) || this.fitsNext(text);
   }
 
+  /** "Valley Ridge Imaging charged", and its figure in the next text. */
+  private amountBelow(text: string): Part[] | null {
+    const next = this.nextLeaf();
+    if (next === null || !isPlainMoney(next.text)) return null;
+    const field = amountAwaited(text);
+    if (field === null) return null;
+    this.taken.add(next);
+    return [...sentence(text), this.field(field, text, next.text)];
+  }
+
   /** Codes right after "Notes" are a line's references, not the notes themselves. */
   private refsFollow(): boolean {
     const next = this.nextText();
@@ -285,6 +300,9 @@ function codesNamed(leaves: readonly Leaf[]): Set<string> {
     }),
   );
 }
+
+/** "This hospital is out-of-network." names nobody. */
+const isNamed = ({ field, text }: PrintedField): boolean => (field !== 'provider' && field !== 'patient') || /\p{Lu}/u.test(text);
 
 /** Words that say something, and are no label of ours. */
 const isSentence = (text: string): boolean => /\p{L}{2,}\s+\p{L}/u.test(text) && fieldsNamed(text).length === 0;

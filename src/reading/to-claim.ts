@@ -24,7 +24,6 @@ import {
   withoutNetwork,
 } from './printed-facts.ts';
 import { withoutRelation } from './person-name.ts';
-import { sentenceFacts } from './sentence-facts.ts';
 import { noteCodes } from './shapes.ts';
 import type { PrintedClaim, PrintedField, Transcript } from './transcript.ts';
 
@@ -69,20 +68,19 @@ const shortened = (claim: PrintedClaim): PrintedClaim => ({
 
 function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
   const text = (field: FieldName) => firstText(printed.fields, field);
-  const facts = sentenceFacts(printed.sentences);
   const notes = printed.notes.map((note) => ({ code: note.code === '' ? null : note.code, text: note.text }));
   const lines = printed.lines.map((line) => toLine(line.fields, notes, unread));
-  const serviceDates = rangeOf(printed.fields) ?? spanOf(lines) ?? facts.service;
+  const serviceDates = rangeOf(printed.fields) ?? spanOf(lines);
   const labelled = [printed, { fields: printed.totals }, ...printed.lines].flatMap(({ fields }) => fields);
-  const dates = datesOf(labelled, facts.dates);
+  const dates = datesOf(labelled);
   const others = ofOtherClaims(dates, serviceDates);
   for (const { day } of others) unread.push({ text: printedWith(day, labelled, printed.sentences), why: 'value-not-understood' });
   const ofLines = printed.lines.flatMap((line) => line.fields);
-  const provider = nameIn(text('provider') ?? firstText(ofLines, 'provider') ?? facts.provider);
+  const provider = nameIn(text('provider') ?? firstText(ofLines, 'provider'));
   return {
     claimNumber: text('claimNumber')?.replace(/^#\s*/, '') ?? null,
     coverage: coverageOf(text('claimType')),
-    patient: withoutRelation(nameIn(text('patient') ?? facts.patient)),
+    patient: withoutRelation(nameIn(text('patient'))),
     provider: provider === null ? null : withoutNetwork(provider),
     serviceDates,
     dates: dates.filter((date) => !others.includes(date)),
@@ -92,7 +90,7 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
         'status',
       ) ?? text('status'),
     ),
-    network: networkOf(printed.fields) ?? networkOf(ofLines) ?? networkBeside(provider) ?? facts.network ?? 'unknown',
+    network: networkOf(printed.fields) ?? networkOf(ofLines) ?? networkBeside(provider) ?? 'unknown',
     amounts: amountsOf(printed, lines),
     lines: lines.slice(0, mostLines),
     notes: withRefs(printed.fields, notes, unread),

@@ -4,7 +4,6 @@ import { fieldFor, fieldNames, fieldsNamed, isMoneyField } from '../../src/readi
 import { saysSubtotal, saysTotal } from '../../src/reading/page-words.ts';
 import { isPersonName } from '../../src/reading/person-name.ts';
 import { providerNamed } from '../../src/reading/provider-name.ts';
-import { toldAmounts } from '../../src/reading/told-amounts.ts';
 
 describe('a label that nobody listed', () => {
   it('goes by rules that name fields and shapes which exist', () => {
@@ -75,27 +74,4 @@ describe('names without a label', () => {
     for (const name of ['Ana Díaz', 'Hyacinth Morrow', 'Baby Boy Nwankwo-Hale']) expect(isPersonName(name)).toBe(true);
     for (const text of ['Care Team', 'Recent Claims', 'Patient Portal', 'July 2026', 'Ana']) expect(isPersonName(text)).toBe(false);
   });
-});
-
-describe('amounts in sentences', () => {
-  const told = (...sentences: string[]) => Object.fromEntries(toldAmounts(sentences).map(({ field, text }) => [field, text]));
-
-  it('are read by the words before them', () => {
-    expect(
-      told(
-        'Dr. Example billed $240.00 for a visit. Your plan’s discount was $80.00. We paid $120.00 and you owe $40.00.',
-        'Your copay was $15.00.',
-      ),
-    ).toEqual({ billed: '$240.00', discount: '$80.00', planPaid: '$120.00', patientResponsibility: '$40.00', copay: '$15.00' });
-  });
-
-  it.each([
-    'If a visit costs $100.00 and the rate is $75.00, the discount is $25.00.',
-    'Year to date you have paid $840.22 toward your $1,500 deductible.',
-    'You may owe $25.00 for each visit.',
-    'You could save $96.00 a year.',
-    '2026 family deductible: $612.18 of $3,000.00',
-  ])('are not facts in: %s', (sentence) => expect(told(sentence)).toEqual({}));
-
-  it('told twice and differently they are not told', () => expect(told('You owe $40.00.', 'You owe $50.00.')).toEqual({}));
 });
