@@ -100,7 +100,12 @@ function findUnits(parts: readonly Part[]): Units {
   const containers = parts.filter((part) => part.kind === 'parts');
   const keysOf = containers.map((container) => keysOnce(heldIn(container.parts)));
   const shared = (at: number) => [...keysOf[at]!].filter((field) => keysOf.some((other, place) => place !== at && other.has(field)));
-  const alike = containers.filter((_, at) => shared(at).length >= 2 || shared(at).includes('claimNumber'));
+  const numbered = containers.filter((_, at) => keysOf[at]!.has('claimNumber'));
+  const alike = containers.filter(
+    // Where one alone has the claim's number, it holds the facts of the whole.
+    (container, at) =>
+      (shared(at).length >= 2 || shared(at).includes('claimNumber')) && !(numbered.length === 1 && numbered[0] === container),
+  );
   // A section of claims ("Noa", "July") is no claim, however alike the sections are.
   if (alike.length >= 2 && !containers.some(holdsClaims)) return withUnitsBeside(parts, containers, alike, keysOf);
   const deeper = unitsWithin(containers, keysOf);
@@ -148,12 +153,22 @@ function withUnitsBeside(
     });
   const rest = parts.filter((part) => !alike.includes(part as never));
   return {
-    units: [
-      ...alike.map((container) => ({ parts: container.parts, above: headingsOver(parts, parts.indexOf(container)) })),
-      ...inner.flatMap(({ units }) => units),
-    ],
+    units: [...withOwnHeadings(parts, alike), ...inner.flatMap(({ units }) => units)],
     rest: rest.flatMap((part) => inner.find(({ container }) => container === part)?.rest ?? [part]),
   };
+}
+
+/** Each container's parts, with the heading right above it where each has one of its own. */
+function withOwnHeadings(parts: readonly Part[], alike: readonly Container[]): Unit[] {
+  const own = alike.map((container) => {
+    const before = parts[parts.indexOf(container) - 1];
+    return before?.kind === 'heading' ? before : null;
+  });
+  const areOwn = own.every((heading) => heading !== null) && new Set(own.map((heading) => heading.text)).size === own.length;
+  return alike.map((container, at) => ({
+    parts: areOwn ? [own[at]!, ...container.parts] : container.parts,
+    above: headingsOver(parts, parts.indexOf(container)),
+  }));
 }
 
 /** The headings that stand between the place before and this one. */

@@ -1,6 +1,6 @@
 /** An Outline's blocks as one row of leaves, with the edges of containers kept. */
 import { isProse, labelledIn } from './labelled.ts';
-import { fieldFor, fieldsNamed } from './labels.ts';
+import { fieldFor, fieldsNamed, isMoneyField } from './labels.ts';
 import { oneLine } from './note-table.ts';
 import type { Block, Row, Table, Words } from './outline.ts';
 import { noteCodes } from './shapes.ts';
@@ -64,6 +64,18 @@ function noteApart({ text, parts }: Words): PrintedNote | null {
 /** One text is read whole unless it is made of labels and values side by side (`<b>Billed</b> $240.00 <b>Discount</b> $40.00`). */
 function stands(text: string, parts: readonly string[]): boolean {
   if (parts.length < 2 || isProse(text)) return true;
+  // "CPAP machine, monthly rental | You pay $18.40": two things side by side.
+  const [name = '', said = ''] = parts;
+  if (
+    parts.length === 2 &&
+    /^\p{Lu}.*[\p{L}\p{N})]$/u.test(name) &&
+    /^\p{Lu}/u.test(said) &&
+    labelledIn(name).length === 0 &&
+    fieldsNamed(name).length === 0
+  ) {
+    const [only, ...more] = labelledIn(said);
+    if (only !== undefined && more.length === 0 && isMoneyField(only.field)) return false;
+  }
   const pairs = parts.filter(
     (part, at) => at + 1 < parts.length && fieldsNamed(part).length > 0 && fieldFor(part, parts[at + 1]!) !== null,
   ).length;

@@ -26,7 +26,11 @@ export function described(element: Element, blocks: readonly Block[], walk: Walk
   const hint = tooltipOf(element, walk.eyes.rootOf);
   if (hint === '' || hint.length > 5000 || hint === shown) return [];
   if (shown === '') return /\d/.test(hint) && blocks.length === 0 ? [words(hint)] : [];
-  if (isFigure(shown)) return [hint.includes(shown) ? words(hint) : { kind: 'pair', label: hint, value: shown }];
+  if (isFigure(shown)) {
+    if (hint.includes(shown)) return [words(hint)];
+    // "418 dollars and 60 cents" says the figure once more, and no label.
+    return /^\W*\d/.test(hint) ? [] : [{ kind: 'pair', label: hint, value: shown }];
+  }
   if (noteCodes(shown).length === 1) return [{ kind: 'pair', label: shown, value: hint }];
   // "<b aria-labelledby=…>": the page itself says which words are the label of these.
   const isLabelled = attributeOf(element, 'aria-labelledby') !== null && !isControl(element);
@@ -76,14 +80,33 @@ export function* foldedBlocks(details: Element, walk: Walk, depth: number): Gene
   return blocks;
 }
 
-/** Text whose lines are as typed. */
-export const linesOfText = (element: Element): Block[] =>
-  wholeTextOf(element)
-    .slice(0, longestText)
-    .split('\n')
-    .map(cleanText)
-    .filter((line) => line !== '')
-    .map((line) => words(line));
+/** Text whose lines are as typed; lines of as many columns, two spaces or more apart, are a table. */
+export function linesOfText(element: Element): Block[] {
+  const blocks: Block[] = [];
+  let rows: string[][] = [];
+  const close = () => {
+    if (rows.length > 2 && rows[0]!.length > 2)
+      blocks.push({
+        kind: 'table',
+        caption: '',
+        columns: rows[0]!,
+        rows: rows.slice(1).map((row) => ({ cells: row.map((text) => ({ text })) })),
+      });
+    else blocks.push(...rows.map((row) => words(row.join(' '))));
+    rows = [];
+  };
+  for (const line of wholeTextOf(element).slice(0, longestText).split('\n')) {
+    if (!/[\p{L}\p{N}]/u.test(line)) continue;
+    const row = line
+      .trim()
+      .split(/\s{2,}|\t+/)
+      .map(cleanText);
+    if (rows.length > 0 && rows[0]!.length !== row.length) close();
+    rows.push(row);
+  }
+  close();
+  return blocks;
+}
 
 /** "Aug 3" with its year in the attribute that machines read: the day is told in full when both agree. */
 export function timeBlocks(element: Element, blocks: Block[]): Block[] {

@@ -139,8 +139,11 @@ function bestField(label: string, values: readonly string[]): FieldName | null {
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
-/** A cell that repeats its column's label for small screens says it once too often. */
+/** A cell that repeats its column's label for small screens or for a reader's voice says it once too often. */
 export function withoutLabel(text: string, head: string): string {
+  const [, spoken, value] = /^([^:\n]{1,60}):\s*(?:minus\s+)?(\S[^\n]*)$/i.exec(text) ?? [];
+  if (spoken !== undefined && value !== undefined && head !== '' && spoken.toLowerCase().includes(oneLine(head).toLowerCase()))
+    return value;
   const [first, ...rest] = text.split('\n');
   return rest.length > 0 &&
     head !== '' &&
