@@ -110,7 +110,7 @@ export function networkSaid(printed: string): Network | null {
   const first = /\b(?:(not )?in (?:\w+ ){0,3}?|(out)(?:side)? (?:of )?(?:\w+ ){0,3}?|(non) )network\b/.exec(spoken);
   if (first) return first[1] === undefined && first[2] === undefined && first[3] === undefined ? 'in' : 'out';
   if (/\b(?:out|non|not|no)\b|\bnonparticipating\b|\boon\b/.test(spoken)) return 'out';
-  return /\bin\b|\byes\b|\bparticipating\b|^network$|\bcontracted\b|\btier\b|^network (?:provider|dentist|doctor|hospital|facility|pharmacy)$|^preferred\b/.test(
+  return /\bin\b|\byes\b|\bparticipating\b|^network$|\bcontracted\b|\btier\b|^network (?:provider|dentist|doctor|hospital|facility|pharmacy)$/.test(
     spoken,
   )
     ? 'in'
