@@ -1,6 +1,8 @@
 /** The words by which a page says what it is; the lists are in `page-words.json`. */
 import listed from './page-words.json' with { type: 'json' };
 
+export { isStatus } from './status-words.ts';
+
 const flat = (text: string): string =>
   text
     .slice(0, 300)
@@ -35,9 +37,6 @@ const namesNotes =
 /** The page shows a made-up claim to explain what claims look like. */
 export const saysSample = holdsOneOf(listed.notOwn);
 export const headsOther = isOneOf(listed.otherHeading);
-const isStatusWord = isOneOf(listed.statuses);
-/** A status by itself. With a colon behind it, it is the label of something. */
-export const isStatus = (text: string): boolean => isStatusWord(text) && !/:\s*$/.test(text);
 const isTotalWords = isOneOf(listed.totals);
 const totalWords = new Set(listed.totalWords);
 /** "Totals for this claim", "Sum of all services": a total, and nothing but words that totals are named with. */
@@ -52,14 +51,20 @@ export const saysUnavailable = holdsOneOf(listed.unavailable);
 export const saysSignedOut = holdsOneOf(listed.signedOut);
 export const saysNoClaims = holdsOneOf(listed.noClaims);
 
-/** "In-network" or "Out of network" printed by itself. */
-export const isNetworkBadge = (text: string): boolean =>
-  /^(?:in|out)[\s-]*(?:of[\s-]*)?network(?: (?:provider|care|benefits?|claim))?$/i.test(text.trim());
+/** "In-network", "✓ In your plan's network", "Non-network provider" printed by itself. */
+export const isNetworkBadge = (text: string): boolean => text.length <= 60 && networkWords.test(flat(text));
+const networkKind = '(?: (?:provider|doctor|dentist|hospital|facility|lab|clinic|pharmacy|care|benefits?|claim|level|rate))?';
+const networkWords = new RegExp(
+  `^(?:yes |no )?(?:(?:the )?(?:provider|doctor|dentist) is )?(?:(?:not )?in|out|outside|out side)(?: of)?(?: (?:your|my|the|our|cigna's|plan's|your plan's|plan))* ?network${networkKind}` +
+    `(?: (?:paid at (?:the )?in network(?: level| rate)?|lower cost|higher cost))?$|^(?:non |out of |in )?network (?:provider|doctor|dentist|hospital|facility|lab|pharmacy)$` +
+    `|^(?:non )?participating (?:provider|dentist|doctor|pharmacy)$`,
+  'u',
+);
 
 const ofOtherThings =
   /\b(?:transactions?|messages?|providers?|doctors?|documents?|payments?|letters?|forms?|articles?|prescriptions?|members?|authorizations?|referrals?)\b/;
 
-/** How many claims a sentence says there are: "24 claims", "Showing 1-18 of 24", "18 of 24 results". */
+/** How many claims a sentence says there are: "24 claims", "Showing 1-18 of 24", "18 of 24 results". A year is no count: "See 2025 claims". */
 export function claimsStated(text: string): number | null {
   if (text.length > 200 || /^(?:see|view|show|browse|go to) all\b/i.test(text)) return null;
   const spoken = text.toLowerCase().replace(/,(?=\d{3})/g, '');
@@ -74,12 +79,10 @@ export function claimsStated(text: string): number | null {
   )
     return Number(range[1]);
   const count =
-    /(?:^|\b(?:have|found|total(?: of)?|are|all|shown?|showing|displaying|see|viewing|claims?:?)\s*\(?)(\d{1,6})\)?\s*(?:medical |dental |total |recent |processed |matching |health |pharmacy )*(?:claims?|results)\b/.exec(
+    /(?:^|[·•|.!]\s+|\b(?:have|found|total(?: of)?:?|are(?: the)?|the(?: last)?|all|shown?|showing|displaying|see|viewing|claims?:?)\s*\(?)(\d{1,6})\)?\s*(?:medical |dental |total |most |latest |newest |last |recent |processed |matching |health |pharmacy )*(?:claims?|results)\b/.exec(
       spoken,
     ) ?? /^(?:your |all |total |medical |recent )*claims(?: found| total| shown)?\s*[:(]\s*(\d{1,6})\)?$/.exec(spoken);
-  return count ? Number(count[1]) : null;
+  return count && !/^(?:19|20)\d\d$/.test(count[1]!) ? Number(count[1]) : null;
 }
 
-/** It asks for, or leads to, a review of a decision: the portal's own control is known by these words alone. */
-export const speaksOfAppeal = (name: string): boolean =>
-  /\b(?:appeal|appeals|appealing|dispute|disputes|disputing|grievance|grievances)\b/i.test(name);
+export { speaksOfAppeal } from './appeal-words.ts';

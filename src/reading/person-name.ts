@@ -1,12 +1,16 @@
 /** A person's name by its look: two to four capitalised words, none of them of the vocabulary of claims. */
 import names from './provider-names.json' with { type: 'json' };
 
-const noName = new Set([...names.plain, ...names.places, ...names.notPerson]);
+const noName = new Set([...names.plain, ...names.places, ...names.notPerson, ...names.acts]);
+const credentials = new Set(names.credentials.filter((one) => one.length > 2));
 
 export const isPersonName = (text: string): boolean => {
   const words = text.trim().split(/\s+/);
   return (
     words.length >= 2 &&
+    !/^Dra?\.?$/.test(words[0]!) &&
+    !credentials.has(words.at(-1)!) &&
+    !(words.at(-2)!.endsWith(',') && names.credentials.includes(words.at(-1)!)) &&
     words.length <= 4 &&
     words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*,?$/u.test(word) && !noName.has(word.toLowerCase().replace(/[,.]$/, '')))
   );

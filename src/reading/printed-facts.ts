@@ -3,7 +3,8 @@ import type { Claim, DayRange, Network, ServiceLine } from '../claim/claim.ts';
 import type { Day } from '../claim/day.ts';
 import type { FieldName } from './labels.ts';
 import { printedDay, printedRange } from './printed-date.ts';
-import { isBlank } from './shapes.ts';
+import { datePattern, isBlank } from './shapes.ts';
+import { isStatus, saysDecided } from './status-words.ts';
 import type { PrintedField } from './transcript.ts';
 
 export const firstText = (fields: readonly PrintedField[], field: FieldName): string | null =>
@@ -12,8 +13,13 @@ export const firstText = (fields: readonly PrintedField[], field: FieldName): st
 /** A name over its address: the first line is the name. */
 export const nameIn = (text: string | null): string | null => text?.split('\n')[0]?.trim() || null;
 
-/** Without the dot or tick in front of a status. */
-export const withoutMarkInFront = (text: string | null): string | null => text?.replace(/^[^\p{L}\p{N}]+/u, '') ?? null;
+/** A status without the dot or tick in front of it and the day behind it: "● Processed 11/23/26". */
+export function statusWords(text: string | null): string | null {
+  const bare = text?.replace(/^[^\p{L}\p{N}]+/u, '') ?? null;
+  const withoutDay = bare?.replace(dayBehind, '') ?? '';
+  return isStatus(withoutDay) ? withoutDay : bare;
+}
+const dayBehind = new RegExp(`(?<=\\p{L})[\\s,·•(–—-]+(?:on )?${datePattern}\\)?$`, 'iu');
 
 export function rangeOf(fields: readonly PrintedField[]): { from: Day; to: Day } | null {
   const printed = firstText(fields, 'serviceDate');
@@ -45,11 +51,14 @@ const kindOfDate = {
 
 /** Every date, each once. */
 export function datesOf(fields: readonly PrintedField[]): Claim['dates'] {
-  const all = fields.flatMap((one) => {
+  const printed = fields.flatMap((one) => {
     const what = kindOfDate[one.field as keyof typeof kindOfDate] as Claim['dates'][number]['what'] | undefined;
     const day = what === undefined ? null : printedDay(one.text);
     return what === undefined || day === null ? [] : [{ what, day }];
   });
+  const status = firstText(fields, 'status') ?? '';
+  const decided = saysDecided(status) && dayBehind.test(status) ? printedDay(status) : null;
+  const all = [...printed, ...(decided === null ? [] : [{ what: 'processed' as const, day: decided }])];
   return all.filter((one, at) => all.findIndex((other) => other.what === one.what && other.day === one.day) === at);
 }
 
@@ -98,6 +107,13 @@ export function networkSaid(printed: string): Network | null {
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim();
+  // The first that is said counts: "In network, no extra cost", "Out of network, paid at the in-network level".
+  const first = /\b(?:(not )?in (?:\w+ ){0,3}?|(out)(?:side)? (?:of )?(?:\w+ ){0,3}?|(non) )network\b/.exec(spoken);
+  if (first) return first[1] === undefined && first[2] === undefined && first[3] === undefined ? 'in' : 'out';
   if (/\b(?:out|non|not|no)\b|\bnonpar(?:ticipating)?\b|\boon\b/.test(spoken)) return 'out';
-  return /\bin\b|\binn\b|\byes\b|\bpar(?:ticipating)?\b|^network$|\bcontracted\b|\btier\b/.test(spoken) ? 'in' : null;
+  return /\bin\b|\binn\b|\byes\b|\bpar(?:ticipating)?\b|^network$|\bcontracted\b|\btier\b|^network (?:provider|dentist|doctor|hospital|facility|pharmacy)$/.test(
+    spoken,
+  )
+    ? 'in'
+    : null;
 }

@@ -10,16 +10,24 @@ const moneyPattern = new RegExp(
 );
 export const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const ordinal = '(?:st|nd|rd|th)?';
 /** One date in any of the forms that are read; the source of `printed-date.ts` too. */
-export const datePattern = String.raw`(?:(?:\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d{4}|\d{2}))|(?:\d{4}-\d{2}-\d{2})|(?:(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?[\s-](?:${months})\.?,?[\s-]\d{4}))(?!\d)`;
-/** "08/23-25/2026", "08/23 - 09/02/2026": the year is printed once. Month, day, last month, last day, year. */
-export const shortRange = /^\W{0,3}(\d{1,2})\/(\d{1,2})\s?[-–]\s?(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4}|\d{2})(?!\d)/;
-/** "Aug 3–5, 2026", "Aug 30 – Sep 2, 2026". Month, day, last month, last day, year. */
+export const datePattern = String.raw`(?:(?:\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d{4}|\d{2}))|(?:\d{1,2} / \d{1,2} / \d{4})|(?:\d{4}-\d{2}-\d{2})|(?:\d{4}/\d{2}/\d{2})|(?:(?:${months})(?:\.?\s+|-)\d{1,2}${ordinal}(?:\s?,\s?|\s+|-)(?:\d{4}|['’]\d{2}))|(?:\d{1,2}${ordinal}(?:[\s-]| of )(?:${months})\.?,?[\s-](?:\d{4}|['’]\d{2}))|(?:\d{1,2}-(?:${months})-\d{2})|(?:\d{2}(?:${months})\d{4}))(?!\d)`;
+const weekday = String.raw`(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\.?`;
+const weekdays = String.raw`(?:${weekday}(?:\s?[-–—]\s?${weekday})?,?\s+)?`;
+/** "08/23-25/2026", "08/23 - 09/02/26": the year is printed once. "5/11 - 5/14" has none. Month, day, last month, last day, year. */
+export const shortRange = /^\W{0,3}(\d{1,2})\/(\d{1,2})\s?[-–]\s?(?!(?:0?[1-9]|1[0-2])\/\d{2}(?![\d/]))(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4}|\d{2})(?!\d)/;
+/** "Aug 3–5, 2026", "Aug 30 – Sep 2, 2026", "Mon–Fri, May 11–15, 2026", "May 11 & 12, 2026". Month, day, last month, last day, year. */
 export const namedRange = new RegExp(
-  `^\\W{0,3}(${months})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?(?:[-–—]|to|through|thru)\\s?(?:(${months})\\.?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+  `^\\W{0,3}${weekdays}(${months})\\.?\\s+(\\d{1,2})${ordinal}\\s?(?:[-–—&]|to|and|through|thru)\\s?${weekdays}(?:(${months})\\.?\\s+)?(\\d{1,2})${ordinal},?\\s+(\\d{4})(?!\\d)`,
   'i',
 );
-const startsWithDate = new RegExp(`^\\W{0,3}(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?,?\\s+)?${datePattern}`, 'i');
+/** "11–15 May 2026", "30 May – 2 June 2026". Day, month, last day, last month, year. */
+export const dayFirstRange = new RegExp(
+  `^\\W{0,3}${weekdays}(\\d{1,2})${ordinal}(?:\\s+(${months})\\.?)?\\s?(?:[-–—&]|to|and|through|thru)\\s?(\\d{1,2})${ordinal}\\s+(${months})\\.?,?\\s+(\\d{4})(?!\\d)`,
+  'i',
+);
+const startsWithDate = new RegExp(`^\\W{0,3}(?:from\\s+)?${weekdays}${datePattern}`, 'i');
 const holdsDate = new RegExp(`(?<!\\d)${datePattern}`, 'i');
 
 const blanks = new Set(['', '-', '--', '---', '–', '—', '— —', 'n/a', 'na', 'none', 'not applicable', 'not available', 'null', 'tbd']);
@@ -46,7 +54,7 @@ export const isPlainMoney = (text: string): boolean =>
   isMoney(text) && /\$|\bUSD\b|\.\d\d(?!\d)/.test(text) && !/^\d{1,2}\.\d\d\.\d{2,4}$/.test(text.trim());
 
 export const isDate = (text: string): boolean =>
-  text.length <= 400 && (startsWithDate.test(text.trim()) || shortRange.test(text) || namedRange.test(text));
+  text.length <= 400 && [startsWithDate, shortRange, namedRange, dayFirstRange].some((form) => form.test(text.trim()));
 export const hasDate = (text: string): boolean => holdsDate.test(text.slice(0, 2000));
 
 /** "$1,240.00 of $1,500.00": how far a yearly limit is used, nothing of one claim. */

@@ -20,7 +20,7 @@ import {
   ofOtherClaims,
   rangeOf,
   spanOf,
-  withoutMarkInFront,
+  statusWords,
   withoutNetwork,
 } from './printed-facts.ts';
 import { withoutRelation } from './person-name.ts';
@@ -84,7 +84,7 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
     provider: provider === null ? null : withoutNetwork(provider),
     serviceDates,
     dates: dates.filter((date) => !others.includes(date)),
-    status: withoutMarkInFront(
+    status: statusWords(
       firstText(
         printed.fields.filter((one) => one.label !== ''),
         'status',

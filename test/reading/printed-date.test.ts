@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, formatDay } from '../../src/claim/day.ts';
 import { printedDay, printedDays, printedRange } from '../../src/reading/printed-date.ts';
+import { isDate } from '../../src/reading/shapes.ts';
 
 describe('a printed date', () => {
   it.each([
@@ -68,4 +69,29 @@ describe('days of service with one year for both', () => {
     ['12/28-01/03/2026', '2025-12-28', '2026-01-03'],
     ['12/28/2025-01/03/2026', '2025-12-28', '2026-01-03'],
   ])('%s', (text, from, to) => expect(printedRange(text)).toMatchObject({ from, to }));
+});
+
+describe('forms that other writers use', () => {
+  it.each([
+    ['08-SEP-26', '2026-09-08'],
+    ['08SEP2026', '2026-09-08'],
+    ['2026/09/08', '2026-09-08'],
+    ['Sep 8, ’26', '2026-09-08'],
+    ['Sep-08-2026', '2026-09-08'],
+    ['9 / 8 / 2026', '2026-09-08'],
+    ['Tue, Sep 8, 2026', '2026-09-08'],
+    ['08.09.2026', '2026-08-09'],
+  ])('%s is %s', (text, day) => expect([isDate(text), printedDay(text)]).toEqual([true, day]));
+
+  it.each([
+    ['11–15 May 2026', '2026-05-11', '2026-05-15'],
+    ['30 May – 2 June 2026', '2026-05-30', '2026-06-02'],
+    ['Mon–Fri, May 11–15, 2026', '2026-05-11', '2026-05-15'],
+    ['May 11 & 12, 2026', '2026-05-11', '2026-05-12'],
+    ['From 05/11/26 to 05/14/26', '2026-05-11', '2026-05-14'],
+  ])('%s lasts from %s to %s', (text, from, to) => expect(printedRange(text)).toMatchObject({ from, to }));
+
+  it('without a year there is no day', () => {
+    for (const text of ['5/11 - 5/14', '12/1-12/25', 'Sep 8', '9/8']) expect([isDate(text), printedRange(text)]).toEqual([false, null]);
+  });
 });

@@ -62,6 +62,14 @@ describe('names without a label', () => {
     ['Northgate Physical Therapy & Sports Rehab', 'Northgate Physical Therapy & Sports Rehab'],
     ['Juniper Vance, LCSW', 'Juniper Vance, LCSW'],
     ['CLÍNICA PEÑALOSA DE TERAPIA FÍSICA', 'CLÍNICA PEÑALOSA DE TERAPIA FÍSICA'],
+    ['St. Brannoc Regional Hospital (Outpatient)', 'St. Brannoc Regional Hospital (Outpatient)'],
+    ['Old Mill Pharmacy #204', 'Old Mill Pharmacy #204'],
+    ['Bluebell Allergy & Asthma', 'Bluebell Allergy & Asthma'],
+    ['Dra. Paloma Restrepo', 'Dra. Paloma Restrepo'],
+    ['Foxglove Pain Management', 'Foxglove Pain Management'],
+    ['Pain Management', null],
+    ['Kidney Stone Removal', null],
+    ['Total Joint Replacement', null],
     ['Physical therapy evaluation', null],
     ['PHYSICAL THERAPY', null],
     ['Claim details', null],
@@ -72,6 +80,17 @@ describe('names without a label', () => {
 
   it('a person is two to four names and no words of claims', () => {
     for (const name of ['Ana Díaz', 'Hyacinth Morrow', 'Baby Boy Nwankwo-Hale']) expect(isPersonName(name)).toBe(true);
-    for (const text of ['Care Team', 'Recent Claims', 'Patient Portal', 'July 2026', 'Ana']) expect(isPersonName(text)).toBe(false);
+    for (const text of [
+      'Dr. Mirela Stanciu, DDS',
+      'Emil Sandoval, DO',
+      'FOLLOW-UP CALL',
+      'Vaccine, MMR',
+      'Care Team',
+      'Recent Claims',
+      'Patient Portal',
+      'July 2026',
+      'Ana',
+    ])
+      expect(isPersonName(text)).toBe(false);
   });
 });
