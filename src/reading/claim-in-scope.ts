@@ -3,19 +3,23 @@ import type { Unread } from '../claim/entry.ts';
 import { claimLevel, fieldsIn, isOfLine, isOnlyLine, keys, unitsOrOnlyLine } from './claim-scopes.ts';
 import { readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
 import { isDateField, isMoneyField, type FieldName } from './labels.ts';
-import { addDay, addProvider, headingOver, underHeading, withPatient } from './named-above.ts';
+import { addLeftOver } from './left-over.ts';
+import { listedServices } from './listed-services.ts';
+import { headingOver, underHeading, withPatient } from './named-above.ts';
 import type { Table } from './outline.ts';
 import { notesOf } from './own-notes.ts';
 import { saysSubtotal, saysTotal } from './page-words.ts';
-import { notesOfTable } from './note-table.ts';
+import { noteOf, notesOfTable } from './note-table.ts';
+import { isSentenceOfNote } from './printed-note.ts';
 import { partsOf } from './printed-parts.ts';
 import { flatParts, type Part } from './part.ts';
-import { isBlank } from './shapes.ts';
+import { isBlank, isDate } from './shapes.ts';
+import { sumsAmong } from './sums.ts';
 import { unlabelledOf } from './unlabelled.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
 
 /** A scope is one claim, or a list of them in tables or in containers of one shape. */
-export function claimsOfScope(parts: readonly Part[], unread: Unread[], isUnit = false): PrintedClaim[] {
+export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: readonly string[] | null = null): PrintedClaim[] {
   const { units, rest } = unitsOrOnlyLine(parts);
   const tables = tablesIn(rest).map((table) => underHeading(readTable(table), headingOver(table, rest)));
   for (const read of tables) unread.push(...read.unread);
@@ -29,10 +33,15 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], isUnit =
   claim.sentences.push(...sentencesIn(rest));
   const around = new Set(claim.fields.map((one) => one.field));
   const claims: PrintedClaim[] = [];
-  if (areLines(units.map(fieldsOfUnit), around)) {
-    const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit)));
-    for (const unit of units) addUnit(claim, unit, someAreLines, unread);
-  } else claims.push(...units.flatMap((unit) => claimsOfScope(unit, unread, true)));
+  if (
+    areLines(
+      units.map((unit) => fieldsOfUnit(unit.parts)),
+      around,
+    )
+  ) {
+    const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit.parts)));
+    for (const unit of units) addUnit(claim, unit.parts, someAreLines, unread);
+  } else claims.push(...units.flatMap((unit) => claimsOfScope(unit.parts, unread, unit.above)));
   if (
     areLines(
       alike.map((row) => new Set(row.fields.map((one) => one.field))),
@@ -45,9 +54,16 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], isUnit =
     if (rowsAreClaims(read, around)) claims.push(...claimsOfRows(read.rows, unread).map((one) => withPatient(one, read.heading)));
     else addLines(claim, read);
   }
-  unread.push(...[...flatParts(rest)].filter((part) => part.kind === 'unread').map(({ text, why }) => ({ text, why })));
-  addProvider(claim, rest);
-  if (isUnit) addDay(claim, rest);
+  partSums(claim);
+  const listed = claim.lines.length > 0 ? { lines: [], texts: [] } : listedServices(rest, [...claim.fields, ...claim.totals]);
+  claim.lines.push(...listed.lines);
+  addLeftOver(claim, rest, above);
+  const isRead = (value: string) => isDate(value) && claim.fields.some((one) => one.label === '' && one.text === value);
+  unread.push(
+    ...[...flatParts(rest)].flatMap((part) =>
+      part.kind === 'unread' && !isRead(part.value) && !listed.texts.includes(part.text) ? [{ text: part.text, why: part.why }] : [],
+    ),
+  );
   return [claim, ...claims];
 }
 
@@ -85,7 +101,7 @@ function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boole
   const flat = [...flatParts(unit)];
   const texts = flat.flatMap((part) => (part.kind === 'heading' || part.kind === 'sentence' ? [part.text] : []));
   if (texts.some(saysSubtotal)) return;
-  const notes = flat.filter((part) => part.kind === 'note').map(({ code, text }) => ({ code, text }));
+  const notes = notesBeside(flat);
   const rows = tablesIn(unit).flatMap((table) => readTable(table).rows);
   const fields = [...fieldsIn(unit).map(plain), ...rows.flatMap((row) => row.fields)];
   claim.notes.push(...notes, ...rows.flatMap((row) => row.notes));
@@ -95,6 +111,13 @@ function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boole
   if (texts.some(saysTotal) || (someAreLines && !isLine)) claim.totals.push(...fields);
   else if (fields.length > 0) claim.lines.push({ fields: [...fields, ...told.fields, ...notes.map(refTo)] });
 }
+
+/** Notes within a service, and sentences that stand there without being called so. */
+const notesBeside = (flat: readonly Exclude<Part, { kind: 'parts' }>[]): PrintedNote[] =>
+  flat.flatMap((part) => {
+    if (part.kind === 'note') return [{ code: part.code, text: part.text }];
+    return part.kind === 'sentence' && isSentenceOfNote(part.text) ? [noteOf(part.text)] : [];
+  });
 
 const plain = ({ field, label, text }: PrintedField): PrintedField => ({ field, label, text });
 
@@ -198,5 +221,13 @@ function addRows(claim: PrintedClaim, rows: readonly PrintedRow[]): void {
 
 /** A note printed beside a line is referred to by its own words. */
 const refTo = (note: PrintedNote): PrintedField => ({ field: 'noteText', label: '', text: note.text });
+
+/** Lines that sum up the others are totals, whatever the page calls them. */
+function partSums(claim: PrintedClaim): void {
+  const sums = sumsAmong(claim.lines.map((line) => line.fields));
+  if (sums.size === 0) return;
+  claim.totals.push(...claim.lines.flatMap((line, at) => (sums.has(at) ? line.fields.filter((one) => isMoneyField(one.field)) : [])));
+  claim.lines = claim.lines.filter((_, at) => !sums.has(at));
+}
 
 const emptyClaim = (): PrintedClaim => ({ fields: [], lines: [], totals: [], notes: [], sentences: [] });

@@ -2,7 +2,8 @@
 import { readTable } from './claim-table.ts';
 import { isMoneyField, type FieldName } from './labels.ts';
 import { flatParts, type Part } from './part.ts';
-import { isBlank, isDate } from './shapes.ts';
+import { typedTexts } from './left-over.ts';
+import { isBlank } from './shapes.ts';
 import type { PrintedField } from './transcript.ts';
 
 /** What tells one claim or line from the next when it recurs. */
@@ -26,8 +27,13 @@ export const keys: ReadonlySet<FieldName> = new Set([
   'noteRefs',
 ]);
 
+/** What stands in one of several containers of a kind, and the headings over it. */
+export interface Unit {
+  parts: Part[];
+  above: string[];
+}
 interface Units {
-  units: Part[][];
+  units: Unit[];
   rest: Part[];
 }
 type Container = Extract<Part, { kind: 'parts' }>;
@@ -81,18 +87,31 @@ function withPreamble([preamble, ...scopes]: readonly Part[][]): Part[][] {
   ];
 }
 
+const memory = new WeakMap<readonly Part[], Units>();
+
 /** Containers side by side that each hold the same keys once; `rest` is what stands around them. */
 function unitsOf(parts: readonly Part[]): Units {
+  const known = memory.get(parts) ?? findUnits(parts);
+  memory.set(parts, known);
+  return known;
+}
+
+function findUnits(parts: readonly Part[]): Units {
   const containers = parts.filter((part) => part.kind === 'parts');
   const keysOf = containers.map((container) => keysOnce(heldIn(container.parts)));
   const shared = (at: number) => [...keysOf[at]!].filter((field) => keysOf.some((other, place) => place !== at && other.has(field)));
   const alike = containers.filter((_, at) => shared(at).length >= 2 || shared(at).includes('claimNumber'));
-  if (alike.length >= 2)
-    return { units: alike.map((container) => container.parts), rest: parts.filter((part) => !alike.includes(part as never)) };
+  // A section of claims ("Noa", "July") is no claim, however alike the sections are.
+  if (alike.length >= 2 && !containers.some(holdsClaims)) return withUnitsBeside(parts, containers, alike, keysOf);
   const deeper = unitsWithin(containers, keysOf);
   if (deeper.size > 0)
     return {
-      units: parts.flatMap((part) => deeper.get(part)?.units ?? []),
+      units: parts.flatMap((part, at) =>
+        (deeper.get(part)?.units ?? []).map((unit) => ({
+          ...unit,
+          above: [...headingsOver(parts, at), ...unit.above],
+        })),
+      ),
       rest: parts.flatMap((part) => deeper.get(part)?.rest ?? [part]),
     };
   const fields = parts.filter((part) => part.kind === 'field');
@@ -101,6 +120,60 @@ function unitsOf(parts: readonly Part[]): Units {
   );
   return first ? cutAtField(parts, first.field) : { units: [], rest: [...parts] };
 }
+
+function holdsClaims({ parts }: Container): boolean {
+  const { units } = unitsOf(parts);
+  return units.length >= 2 && units.every((unit) => heldIn(unit.parts).some(({ field }) => ofOneClaim.includes(field)));
+}
+const ofOneClaim: readonly FieldName[] = ['claimNumber', 'patient', 'provider', 'status'];
+
+/** The services of a claim can stand in a container of their own beside two views of its sums: what is alike in money is read together. */
+function withUnitsBeside(
+  parts: readonly Part[],
+  containers: readonly Container[],
+  alike: readonly Container[],
+  keysOf: readonly ReadonlySet<FieldName>[],
+): Units {
+  const ofMoney = (fields: ReadonlySet<FieldName>) => [...fields].filter(isMoneyField);
+  const money = alike.map((container) => ofMoney(keysOf[containers.indexOf(container)]!));
+  const inner = containers
+    .filter((container) => !alike.includes(container))
+    .flatMap((container) => {
+      const found = unitsOf(container.parts);
+      const isAlike = ({ parts: held }: Unit) => {
+        const own = ofMoney(keysOnce(heldIn(held)));
+        return money.some((fields) => fields.filter((field) => own.includes(field)).length >= 2);
+      };
+      return found.units.length > 1 && found.units.every(isAlike) ? [{ container, ...found }] : [];
+    });
+  const rest = parts.filter((part) => !alike.includes(part as never));
+  return {
+    units: [
+      ...alike.map((container) => ({ parts: container.parts, above: headingsOver(parts, parts.indexOf(container)) })),
+      ...inner.flatMap(({ units }) => units),
+    ],
+    rest: rest.flatMap((part) => inner.find(({ container }) => container === part)?.rest ?? [part]),
+  };
+}
+
+/** The headings that stand between the place before and this one. */
+function headingsOver(parts: readonly Part[], at: number): string[] {
+  const before = parts.slice(0, at);
+  const from = before.findLastIndex((part) => part.kind === 'parts' || part.kind === 'table');
+  const heads = texts(before.slice(from + 1));
+  // Over rows side by side one heading stands for all of them, until the next.
+  return heads.length > 0 || from < 0 ? heads : headingsOver(parts, from);
+}
+
+/** Headings, and what stands there as shortly: a person, a status or a month may head what follows. */
+const texts = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) =>
+    part.kind === 'heading' || (part.kind === 'sentence' && part.text.length <= 60)
+      ? [part.text]
+      : part.kind === 'field' && part.label === ''
+        ? [part.text]
+        : [],
+  );
 
 /**
  * The repetition can lie deeper, in several containers of this level ("This month", "Last month"). A container that holds only one of
@@ -112,12 +185,12 @@ function unitsWithin(containers: readonly Container[], keysOf: readonly Readonly
     const inner = unitsOf(container.parts);
     if (inner.units.length > 0) within.set(container, inner);
   }
-  const known = [...within.values()].flatMap(({ units }) => units).map((unit) => keysOnce(heldIn(unit)));
+  const known = [...within.values()].flatMap(({ units }) => units).map((unit) => keysOnce(heldIn(unit.parts)));
   containers.forEach((container, at) => {
     if (within.has(container)) return;
     const shared = (other: ReadonlySet<FieldName>) => [...keysOf[at]!].filter((field) => other.has(field));
     if (known.some((other) => shared(other).length >= 2 && shared(other).some((field) => !isMoneyField(field))))
-      within.set(container, { units: [container.parts], rest: [] });
+      within.set(container, { units: [{ parts: container.parts, above: [] }], rest: [] });
   });
   return within;
 }
@@ -135,7 +208,7 @@ function cutAtField(parts: readonly Part[], field: FieldName): Units {
   const units = starts.map((start, at) => parts.slice(start, starts[at + 1] ?? parts.length));
   const sizes = units.map((unit) => new Set(fieldsIn(unit).map((one) => one.field)).size);
   return sizes.every((size) => size >= 3)
-    ? { units: units.map((unit) => [...unit]), rest: parts.slice(0, starts[0]) }
+    ? { units: units.map((unit) => ({ parts: [...unit], above: [] })), rest: parts.slice(0, starts[0]) }
     : { units: [], rest: [...parts] };
 }
 
@@ -148,7 +221,7 @@ export function unitsOrOnlyLine(parts: readonly Part[]): Units {
   const around = fieldsIn(parts).some((one) => claimLevel.includes(one.field));
   const isOneOfSeveral = only !== undefined && hasRowsLike(heldIn([only]), without(parts, only));
   return only?.kind === 'parts' && !isOneOfSeveral && more.every((part) => containersIn(only.parts).includes(part)) && around
-    ? { units: [only.parts], rest: without(parts, only) }
+    ? { units: [{ parts: only.parts, above: [] }], rest: without(parts, only) }
     : found;
 }
 
@@ -186,15 +259,17 @@ const without = (parts: readonly Part[], taken: Part): Part[] =>
     .filter((part) => part !== taken)
     .map((part) => (part.kind === 'parts' ? { kind: 'parts', parts: without(part.parts, taken) } : part));
 
-/** Fields of parts, with those of their only table where it is small (one row, or labels and values) and a day without a label. */
+/** Fields of parts, with those of their only table where it is small (one row, or labels and values) and what is known by its look. */
 export function heldIn(parts: readonly Part[]): PrintedField[] {
   const flat = [...flatParts(parts)];
   const tables = flat.flatMap((part) => (part.kind === 'table' ? [readTable(part.table)] : []));
-  const days = flat.flatMap((part): PrintedField[] =>
-    part.kind === 'unread' && isDate(part.value) ? [{ field: 'serviceDate', label: part.label, text: part.value }] : [],
-  );
+  const fields = fieldsIn(parts);
+  const byLook = typedTexts(parts, null)
+    // Two capitalised words can be a person or a service: they tell nothing apart.
+    .filter((one) => one.field !== 'patient' && !fields.some(({ field }) => field === one.field))
+    .map((one): PrintedField => ({ ...one, label: '' }));
   const [only, ...more] = tables;
-  return [...fieldsIn(parts), ...days, ...(only?.rows.length === 1 && more.length === 0 ? only.rows[0]!.fields : [])];
+  return [...fields, ...byLook, ...(only?.rows.length === 1 && more.length === 0 ? only.rows[0]!.fields : [])];
 }
 
 export const fieldsIn = (parts: readonly Part[]): PrintedField[] => [...flatParts(parts)].filter((part) => part.kind === 'field');

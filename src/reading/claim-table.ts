@@ -10,7 +10,8 @@ import type { Block, Row, Table } from './outline.ts';
 import { saysSubtotal, saysTotal } from './page-words.ts';
 import { readRecords } from './record-table.ts';
 import { isBlank, isDate, isFigure, isRunningTotal, noteCodes, withoutMark } from './shapes.ts';
-import { columnsOf, piecesOf, withHeads, withoutLabel, type Column } from './table-columns.ts';
+import { isSentenceOfNote } from './printed-note.ts';
+import { columnsOf, piecesOf, withHeads, withoutLabel, withoutSigns, type Column } from './table-columns.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
 
 export interface PrintedRow {
@@ -42,7 +43,7 @@ export function readTable(table: Table): ReadTable {
 }
 
 function readRows(table: Table): ReadTable {
-  const { heads, rows } = withHeads(table);
+  const { heads, rows } = withoutSigns(withHeads(table));
   const columns = columnsOf(heads, rows);
   const unread = heads.flatMap((head, at): Unread[] =>
     columns[at] === null && isWorthReading(head, rows, at)
@@ -76,6 +77,7 @@ function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | n
     if (!column || text === '' || (isTotal && saysTotal(oneLine(text).replace(/:$/, '')))) return;
     if (column.parts.length > 1) return addShared(column, text, read);
     const [field] = column.fields as [FieldName];
+    if (field === 'serviceType') read.notes.push(...text.split('\n').slice(1).filter(isSentenceOfNote).map(noteOf));
     const value = valueIn(text, field);
     if (field === 'noteText' && noteCodes(oneLine(text)).length > 0)
       read.fields.push({ field: 'noteRefs', label: column.label, text: oneLine(text) });
@@ -96,10 +98,10 @@ function valueIn(text: string, field: FieldName): string | null {
   return options.find((option) => fits(shape, option)) ?? null;
 }
 
-/** What was done, without the day that may stand below it. */
+/** What was done, without the day or the explanation that may stand below it. */
 function withoutDay(text: string): string | null {
   const lines = text.split('\n');
-  const kept = lines.length > 1 ? lines.filter((line) => !isDate(line)) : lines;
+  const kept = lines.length > 1 ? lines.filter((line, at) => !isDate(line) && (at === 0 || !isSentenceOfNote(line))) : lines;
   return kept.length > 0 && (fits('text', kept.join(' ')) || isBlank(oneLine(text))) ? kept.join('\n') : null;
 }
 

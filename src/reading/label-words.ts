@@ -7,6 +7,7 @@ const empty = new Set(listed.empty.split(' '));
 /** Empty for a text that has no words. */
 export function labelWords(label: string): string[] {
   const flat = label
+    .replace(/[⁰¹²³⁴-⁹ᵃ-ᶻ]/gu, ' ')
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()
@@ -14,9 +15,10 @@ export function labelWords(label: string): string[] {
     .replace(/\(s\)/g, '')
     .replace(/\(\s*\d{1,3}\s*%\s*\)/g, ' ')
     .replace(/#/g, ' number ')
+    .replace(/\b\d{1,3}(?:\.\d+)?\s?%/g, ' ratio ')
     .replace(/%/g, ' percent ')
     .replace(/[’'`]/g, '')
-    .replace(/\b(co|pre|non|re)[-\s](?=pay|insurance|covered|eligible)/g, '$1')
+    .replace(/\b(co|pre|non|re)[-\s](?=pay|ins(?:urance)?\b|cov(?:ered)?\b|eligible)/g, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const wordsOf = flat.split(' ').filter((word) => word !== '' && !empty.has(word));
@@ -42,6 +44,10 @@ const dropped = ['', listed.dropped.owner, `${listed.dropped.owner} ${listed.dro
 /** The words in any order, as one text to compare by. */
 export const wordKey = (spoken: readonly string[], level: number): string =>
   [...new Set(spoken.filter((word) => !dropped[level]!.has(word)))].sort().join(' ');
+
+/** The words in their order without words of size and finality, to look for words side by side. */
+export const inOrder = (spoken: readonly string[]): string => ` ${spoken.filter((word) => !sizeWords.has(word)).join(' ')} `;
+const sizeWords = new Set(`${listed.dropped.size} final net own`.split(' '));
 
 /** How many levels of leaving words out there are. */
 export const levelCount = dropped.length;

@@ -26,7 +26,10 @@ export const isProse = (text: string): boolean => /[.!?]\s+\p{Lu}/u.test(text) &
 
 /** One text as one label and value, or null. Without a colon the value must have a shape of its own (money, date, number). */
 function labelled(text: string): PrintedField | null {
-  const colon = /^([^:\n]{1,60}):\s*(\S[\s\S]*)$/.exec(text) ?? /^([^\n]{1,60}?)\s*\.{3,}\s*(\S.*)$/.exec(text);
+  const colon =
+    /^([^:\n]{1,60}):\s*(\S[\s\S]*)$/.exec(text) ??
+    /^([^\n]{1,60}?)\s*\.{3,}\s*(\S.*)$/.exec(text) ??
+    /^([^?\n]{1,60}\?)\s+(\S.*)$/.exec(text);
   if (colon) {
     const [, label, value] = colon as unknown as [string, string, string];
     const field = fieldFor(label, value);

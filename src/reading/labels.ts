@@ -4,24 +4,18 @@
  * punctuation, never by likeness of spelling; a wording that is not listed goes by the rules of `label-grammar.json`.
  * A label that could name two fields of the same shape names none.
  */
-import { grammarFor } from './label-grammar.ts';
-import { labelWords, levelCount, wordKey } from './label-words.ts';
-import wordings from './labels.json' with { type: 'json' };
+import { shapeOf, type FieldName, type Shape } from './label-fields.ts';
+import { meaningOf } from './label-meaning.ts';
 import { isBlank, isDate, isIdentifier, isMoney, isNoteRefs } from './shapes.ts';
 
-export type FieldName = keyof typeof wordings;
-type Shape = 'identifier' | 'text' | 'date' | 'code' | 'money' | 'pair-of-money' | 'refs' | 'sentence' | 'any';
-
-export const fieldNames = Object.keys(wordings) as FieldName[];
-export const shapeOf = (field: FieldName): Shape => wordings[field].shape as Shape;
-export const isMoneyField = (field: FieldName): boolean => shapeOf(field) === 'money' || shapeOf(field) === 'pair-of-money';
-export const isDateField = (field: FieldName): boolean => shapeOf(field) === 'date';
+export { fieldNames, isDateField, isMoneyField, shapeOf, type FieldName } from './label-fields.ts';
+export { hasOnlyLabelWords } from './label-meaning.ts';
 
 /** The fields that a label may name; the value's shape decides between them. Empty for text that is no known label. */
 export function fieldsNamed(label: string): readonly FieldName[] {
   const known = memory.get(label);
   if (known) return known;
-  const found = lookUp(label);
+  const found = meaningOf(label);
   if (memory.size < 5000) memory.set(label, found);
   return found;
 }
@@ -48,9 +42,9 @@ export function fits(shape: Shape, value: string): boolean {
     case 'identifier':
       return isIdentifier(value);
     case 'code':
-      return /^[A-Z]?\d{4,5}[A-Z]?\b/i.test(value.trim());
+      return isProcedureCode(value);
     case 'refs':
-      return isNoteRefs(value) || /[a-z]{3}/i.test(value);
+      return !isProcedureCode(value) && (isNoteRefs(value) || /[a-z]{3}/i.test(value));
     case 'text':
       return value.length <= 200 && /\p{L}/u.test(value) && !isDate(value);
     case 'sentence':
@@ -60,44 +54,7 @@ export function fits(shape: Shape, value: string): boolean {
   }
 }
 
+/** "99213", "D0120", "J3301": what was done, never why it was not paid. */
+const isProcedureCode = (value: string): boolean => /^(?:[A-Z]\d{4}|\d{4,5}[A-Z]?)\b/i.test(value.trim());
+
 const memory = new Map<string, readonly FieldName[]>();
-const known = Array.from({ length: levelCount }, () => new Map<string, Set<FieldName>>());
-const byGrammar = grammarFor((field) => shapeOf(field as FieldName));
-
-function lookUp(label: string): readonly FieldName[] {
-  if (label.length > 80) return [];
-  const found = named(label);
-  if (found.length > 0) return isPercent(label) ? found.map((field) => (isMoneyField(field) ? 'percentPaid' : field)) : found;
-  // "Dentist’s fee (billed)": what stands outside of the parentheses, else what stands in them.
-  const [, outside, inside] = /^([^()]+)\(([^()]+)\)[:\s]*$/.exec(label) ?? [];
-  if (outside === undefined || inside === undefined) return [];
-  const outer = named(outside);
-  return outer.length > 0 ? outer : named(inside);
-}
-
-/** "Plan covered (%)" heads percents; "Plan covered (%) ($)" heads both. */
-const isPercent = (label: string): boolean => /\(\s*%\s*\)/.test(label) && !label.includes('$');
-
-function named(label: string): FieldName[] {
-  const spoken = labelWords(label);
-  if (spoken.length === 0 || spoken.length > 10) return [];
-  for (const [level, wordings] of known.entries()) {
-    const found = wordings.get(wordKey(spoken, level));
-    // "Estimated processing date" is another day than the processing date: only for amounts do such words change nothing.
-    if (found) return level < 2 ? [...found] : [...found].filter((field) => shapeOf(field) !== 'date');
-  }
-  // "This charge is not payable." is a sentence.
-  return /\s\S+\s\S+\s\S+[.!?]$/.test(label.trim()) ? [] : (byGrammar(spoken) as FieldName[]);
-}
-
-for (const field of fieldNames) {
-  for (const wording of [...Object.keys(wordings[field].printed), ...wordings[field].alike]) {
-    const spoken = labelWords(wording);
-    for (const [level, words] of known.entries()) {
-      const at = wordKey(spoken, level);
-      // "Your total" without "your" says nothing any more.
-      if (at === '' || (level > 0 && /^(?:total|amount|share|cost)$/.test(at))) continue;
-      words.set(at, (words.get(at) ?? new Set()).add(field));
-    }
-  }
-}

@@ -26,6 +26,7 @@ export function leavesOf(blocks: readonly Block[]): Leaf[] {
       case 'heading':
         return [{ ...plain(block.text), level: block.level }];
       case 'words':
+        if (joinsFigures.test(block.text)) return [];
         return (stands(block.text, block.parts) ? [block.text] : block.parts).map((text) => ({
           ...plain(text),
           isControl: block.isControl === true,
@@ -34,6 +35,9 @@ export function leavesOf(blocks: readonly Block[]): Leaf[] {
     }
   });
 }
+
+/** Between the figures of a sum written out: "$7,500.00 minus $1,100.00 equals …". */
+const joinsFigures = /^(?:minus|plus|less|equals?|and|[-−–+=×x])$/i;
 
 const plain = (text: string) => ({ kind: 'text' as const, text, level: null, isControl: false, note: null });
 

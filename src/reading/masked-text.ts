@@ -1,6 +1,6 @@
 /** A text without its words: letters → x, digits → 9. Only wordings that we know to be printed on every member's page stay. */
 import { labelledIn } from './labelled.ts';
-import { fieldsNamed } from './labels.ts';
+import { fieldsNamed, hasOnlyLabelWords } from './labels.ts';
 import { headsNotes, headsOther, isNetworkBadge, isStatus, saysTotal } from './page-words.ts';
 
 export function maskedText(text: string): string {
@@ -12,14 +12,19 @@ export function maskedText(text: string): string {
   for (const label of labels) {
     const at = label === '' ? -1 : rest.indexOf(label);
     if (at < 0) continue;
-    masked += withoutWords(rest.slice(0, at)) + plain(label);
+    masked += withoutWords(rest.slice(0, at)) + (hasOnlyLabelWords(label) ? plain(label) : withoutWords(label));
     rest = rest.slice(at + label.length);
   }
   return masked + withoutWords(rest);
 }
 
 const isKnown = (text: string): boolean =>
-  fieldsNamed(text).length > 0 || headsNotes(text) || headsOther(text) || isStatus(text) || saysTotal(text) || isNetworkBadge(text);
+  (fieldsNamed(text).length > 0 && hasOnlyLabelWords(text)) ||
+  headsNotes(text) ||
+  headsOther(text) ||
+  isStatus(text) ||
+  saysTotal(text) ||
+  isNetworkBadge(text);
 
 const withoutWords = (text: string): string => plain(text.replace(/\p{L}\p{M}*/gu, 'x'));
 

@@ -11,3 +11,8 @@ export const isPersonName = (text: string): boolean => {
     words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*,?$/u.test(word) && !noName.has(word.toLowerCase().replace(/[,.]$/, '')))
   );
 };
+
+/** "Noa Diaz (daughter)": who that is to the member is no part of the name. */
+export const withoutRelation = <Name extends string | null>(name: Name): Name => (name?.replace(relation, '') ?? null) as Name;
+const relation =
+  /\s*\((?:you|self|yourself|me|employee|subscriber|member|dependent|dependant|child|son|daughter|spouse|wife|husband|partner|domestic partner)\)$/i;

@@ -84,8 +84,9 @@ export function networkOf(fields: readonly PrintedField[]): Network | null {
   return networkSaid(printed);
 }
 
-/** "Harbor Dermatology PC (In-network)", "Motion Works PT, out of network": the name and what stands behind it. */
-const besideName = /\s*(?:[,–—-]\s+|\()(?:an? )?((?:in|out)[\s-]*(?:of[\s-]*)?network)(?: provider)?\)?\s*$/i;
+/** "Harbor Dermatology PC (In-network)", "Motion Works PT, out of network", "Elm Imaging (NON-PAR)": the name and what stands behind it. */
+const besideName =
+  /\s*(?:[,–—-]\s+|\()(?:an? )?((?:in|out)[\s-]*(?:of[\s-]*)?network|(?:non-?)?par(?:ticipating)?|[io]nn|oon)(?: (?:provider|facility|hospital|dentist))?\)?\s*$/i;
 export const withoutNetwork = (name: string): string => name.replace(besideName, '');
 export const networkBeside = (name: string | null): Network | null => {
   const said = besideName.exec(name ?? '')?.[1];
@@ -97,6 +98,6 @@ export function networkSaid(printed: string): Network | null {
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim();
-  if (/\b(?:out|non|not|no)\b|\bnonparticipating\b|\boon\b/.test(spoken)) return 'out';
-  return /\bin\b|\byes\b|\bparticipating\b|^network$|\bcontracted\b|\btier\b/.test(spoken) ? 'in' : null;
+  if (/\b(?:out|non|not|no)\b|\bnonpar(?:ticipating)?\b|\boon\b/.test(spoken)) return 'out';
+  return /\bin\b|\binn\b|\byes\b|\bpar(?:ticipating)?\b|^network$|\bcontracted\b|\btier\b/.test(spoken) ? 'in' : null;
 }

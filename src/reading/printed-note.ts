@@ -1,23 +1,39 @@
 /** A note in one text: its code in front, then its sentence. "VPA - CIGNA NETWORK DISCOUNT APPLIED.", "(A1) Your plan …", " - If you have any questions". */
 
 const codeFirst =
-  /^[\s*†‡]*(?:[Nn][Oo][Tt][Ee]\s*)?[([]?([A-Z0-9]{1,4}|[A-Z]{1,3}-\d{1,4})[)\]]?\s*(?:[–—:=]|-(?=\s)|\)(?=\s))\s*(\S[\s\S]{7,})$/;
+  /^[\s*†‡]*(?:(?:[Nn][Oo][Tt][Ee]|[Rr]eason|[Rr]emark|[Mm]essage|[Cc]ode)\s*)?[([]?([A-Z0-9]{1,4}|[A-Z]{1,3}-\d{1,4})[)\]]?\s*(?:[–—:=]|-(?=\s)|\)(?=\s))\s*(\S[\s\S]{7,})$/;
 /** With a full stop it may be an initial ("K. Amundsen, MD"): a whole sentence must follow. */
 const stopFirst = /^\s*([A-Z0-9]{1,4})\.\s+(\S+(?:\s+\S+){3}[\s\S]*)$/;
-const bracketFirst = /^\s*[([]([A-Z0-9]{1,4})[)\]]\s+(\S[\s\S]{7,})$/;
+const bracketFirst = /^\s*[([]([A-Z0-9]{1,4}|[a-z])[)\]]\s+(\S[\s\S]{7,})$/;
+
+/** "* The provider has agreed …", "† This service …": a mark as footnotes have it. */
+const markFirst = /^\s*([*†‡§]{1,3})\s*(\S+(?:\s+\S+){3}[\s\S]*)$/;
 
 /** The code and the sentence; null when the text does not begin with a code of Cigna's kind. */
 export function noteIn(text: string): { code: string; text: string } | null {
-  const [, code, sentence] = codeFirst.exec(text) ?? bracketFirst.exec(text) ?? stopFirst.exec(text) ?? [];
+  const [, code, sentence] = codeFirst.exec(text) ?? bracketFirst.exec(text) ?? stopFirst.exec(text) ?? markFirst.exec(text) ?? [];
   if (code === undefined || sentence === undefined || !/\p{L}{2}/u.test(sentence)) return null;
   // "EOB - …" or "HMO: …" explain a word; a single number is a list's count ("1. Call us").
   if (/^(?:EOB|HMO|PPO|PCP|HRA|HSA|FSA|ID|PDF|FAQ|NOTE|COB|MRC|TOLL|FREE|CALL|FAX|TTY|AND|FOR|THE|WHY|HOW|YOU)$/i.test(code)) return null;
   return { code, text: sentence.trim() };
 }
 
+/** A legend in one text, a note a line; empty where not every line is one. */
+export function notesByLine(text: string): { code: string; text: string }[] {
+  const notes = text.split('\n').map(noteIn);
+  const found = notes.filter((note) => note !== null);
+  return found.length > 1 && found.length === notes.length ? found : [];
+}
+
 /** A sentence without code can begin with the dash that stood behind an empty one. */
 export const noteStart = (text: string): string =>
   text
     .replace(/^\s*[-–—:]\s+/, '')
-    .replace(/^(?:note|remark)s?\s*:\s+(?=\S+\s)/i, '')
+    .replace(
+      /^(?:(?:a )?(?:note|remark|reason|message|explanation)s?(?: from (?:us|\p{L}+))?\s*[:–-]|why\?|about this (?:service|line|charge|claim)\s*:)\s+(?=\S+\s)/iu,
+      '',
+    )
     .trim();
+
+/** A sentence of its own, such as stands beside a service to explain it. */
+export const isSentenceOfNote = (text: string): boolean => /[.!]$/.test(text.trim()) && text.trim().split(/\s+/).length >= 4;

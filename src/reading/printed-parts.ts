@@ -6,7 +6,7 @@ import { isProse, labelledIn } from './labelled.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { fieldFor, fieldsNamed, isDateField, isMoneyField, shapeOf } from './labels.ts';
 import { oneLine } from './note-table.ts';
-import { noteIn, noteStart } from './printed-note.ts';
+import { noteIn, notesByLine, noteStart } from './printed-note.ts';
 import type { Block } from './outline.ts';
 import { sentence, toldIn, unread, type Part } from './part.ts';
 import { withJoinedTables } from './joined-tables.ts';
@@ -137,16 +137,21 @@ class Pairing {
       if (noted) return noted;
       this.inNotes = false;
     }
-    if (apart && this.codes.has(apart.code)) return [this.note(apart)];
+    const explained = apart ?? (this.codes.has(text) ? this.codeAndSentence(text) : null);
+    if (explained && this.codes.has(explained.code)) return [this.note(explained)];
     const stated = isProse(text) ? [] : labelledIn(text).filter(isNamed);
     if (stated.length > 0) return this.stated(text, stated);
-    if (fieldsNamed(text).length > 0 && !isNetworkBadge(text) && !(isStatus(text) && !this.fitsNext(text))) {
+    // A link is no label of a name or a word: it leads somewhere ("Pharmacy" before "Wellness").
+    const isLabel = !isControl || fieldsNamed(text).some(hasStrictShape);
+    if (isLabel && fieldsNamed(text).length > 0 && !isNetworkBadge(text) && !(isStatus(text) && !this.fitsNext(text))) {
       this.waiting = text;
       this.waitsUnderHeading = level !== null;
       return [];
     }
     if (isStatus(text)) return [this.field('status', '', text)];
     if (isNetworkBadge(text)) return [this.field('network', '', text)];
+    const listed = notesByLine(text);
+    if (listed.length > 0) return listed.map((note) => ({ kind: 'note', ...note }));
     const note = noteIn(text);
     if (note) return [{ kind: 'note', ...note }];
     if (isFigure(text)) return [unread('', text, 'label-not-known')];
@@ -184,6 +189,8 @@ class Pairing {
 
   /** Under a heading of notes: "VPA - sentence", a code and its sentence in two texts, or a sentence without a code. Null: no note any more. */
   private underNotes(text: string): Part[] | null {
+    const listed = notesByLine(text);
+    if (listed.length > 0) return listed.map((one) => this.note(one));
     const note = noteIn(text) ?? this.codeAndSentence(text);
     if (note) return [this.note(note)];
     if (isFigure(text)) return null;
@@ -270,9 +277,9 @@ class Pairing {
     const next = this.nextText();
     return (
       text.length <= 60 &&
-      !/\d/.test(text) &&
-      /\p{L}/u.test(text) &&
-      text.split(' ').length <= 7 &&
+      !isFigure(text) &&
+      /\p{L}{2}/u.test(text) &&
+      text.split(' ').length <= 8 &&
       !/[.!?]$/.test(text) &&
       next !== null &&
       isFigure(next)
@@ -288,7 +295,7 @@ function codesNamed(leaves: readonly Leaf[]): Set<string> {
       if (leaf.kind === 'pair') return names(leaf.label) ? noteCodes(leaf.value) : [];
       if (leaf.kind !== 'table') return [];
       return leaf.table.rows.flatMap(({ cells }) =>
-        cells.flatMap(({ text }, at) => (names(leaf.table.columns[at] ?? '') ? noteCodes(text) : [])),
+        cells.flatMap(({ text }, at) => (names(leaf.table.columns[at] ?? '') || (at > 0 && names(cells[0]!.text)) ? noteCodes(text) : [])),
       );
     }),
   );

@@ -11,7 +11,8 @@ import type { PrintedField } from './transcript.ts';
 import { namesService } from './unlabelled.ts';
 
 /** Null when the labels stand in the head. */
-export function readRecords(table: Table): ReadTable | null {
+export function readRecords(drawn: Table): ReadTable | null {
+  const table = withoutGaps(drawn);
   const rows = rowsOf(table);
   const isNamed = (row: Row): boolean => {
     const [label, ...values] = row.cells.map((cell) => oneLine(cell.text));
@@ -26,25 +27,45 @@ export function readRecords(table: Table): ReadTable | null {
 
 /** The rows that may be records; none when the head names columns. Labels and values in turn can look like a head. */
 function rowsOf(table: Table): Row[] {
-  if (!table.columns.some(isLabel)) return table.rows;
+  const labels = table.columns.filter(isLabel).length;
+  if (labels === 0) return table.rows;
   const whole: Row[] = [{ cells: table.columns.map((text) => ({ text })) }, ...table.rows];
   const hasValueInHead = table.columns.some((text, at) => at % 2 === 1 && !isLabel(text));
-  return table.columns.length > 2 && inTurn(whole) && hasValueInHead ? whole : [];
+  if (table.columns.length > 2 && inTurn(whole) && hasValueInHead) return whole;
+  // Services side by side: one of them may be called like a label ("Claim" over the sums).
+  const areSideBySide = !isLabel(table.columns[0]!) && labels < (table.columns.length - 1) / 2;
+  return areSideBySide && table.rows.filter((row) => isLabel(row.cells[0]!.text)).length > table.rows.length / 2 ? table.rows : [];
 }
 
 const isLabel = (text: string): boolean => fieldsNamed(oneLine(text)).length > 0;
 
-/** Label, value, label, value across each row. */
-const inTurn = (rows: readonly Row[]): boolean =>
-  rows.every(
-    (row) =>
-      row.cells.length > 2 &&
-      row.cells.length % 2 === 0 &&
-      row.cells.every((cell, at) =>
-        at % 2 === 1 ? !/:$/.test(cell.text) : cell.text === '' || isLabel(cell.text) || /:$/.test(cell.text),
-      ) &&
-      row.cells.some((cell, at) => at % 2 === 0 && isLabel(cell.text)),
+/** Label, value, label, value across each row: most of the labels are known, and all are short words. */
+function inTurn(rows: readonly Row[]): boolean {
+  const labels = rows.flatMap((row) => row.cells.filter(({ text }, at) => at % 2 === 0 && text !== ''));
+  return (
+    rows.every(
+      (row) => row.cells.length > 2 && row.cells.length % 2 === 0 && row.cells.every(({ text }, at) => at % 2 === 0 || !/:$/.test(text)),
+    ) &&
+    labels.every(({ text }) => text.length <= 60 && !isFigure(text)) &&
+    labels.filter(({ text }) => isLabel(text) || /:$/.test(text)).length >= labels.length / 2 &&
+    labels.some(({ text }) => isLabel(text))
   );
+}
+
+/** Columns that hold nothing anywhere only keep the others apart. */
+function withoutGaps(table: Table): Table {
+  const kept = Array.from({ length: Math.max(table.columns.length, ...table.rows.map((row) => row.cells.length)) }, (_, at) => at).filter(
+    (at) => (table.columns[at] ?? '') !== '' || table.rows.some((row) => (row.cells[at]?.text ?? '') !== ''),
+  );
+  const isWhole = kept.length === Math.max(table.columns.length, table.rows[0]?.cells.length ?? 0);
+  return isWhole
+    ? table
+    : {
+        ...table,
+        columns: table.columns.length === 0 ? [] : kept.map((at) => table.columns[at] ?? ''),
+        rows: table.rows.map((row) => ({ ...row, cells: kept.map((at) => row.cells[at] ?? { text: '' }) })),
+      };
+}
 
 function recordsOf(rows: readonly Row[], columns: readonly string[]): ReadTable {
   const turned = inTurn(rows);

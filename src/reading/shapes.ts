@@ -8,7 +8,7 @@ const moneyPattern = new RegExp(
   `^(?:\\d{1,3}(?:\\.\\d+)?\\s?%\\s?=?\\s?)?${amount}(?:\\s?/\\s?${amount})?(?:\\s?\\(?\\d{1,3}(?:\\.\\d+)?\\s?%\\)?)?$`,
   'i',
 );
-const months =
+export const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** One date in any of the forms that are read; the source of `printed-date.ts` too. */
 export const datePattern = String.raw`(?:(?:\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:\d{4}|\d{2}))|(?:\d{4}-\d{2}-\d{2})|(?:(?:${months})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})|(?:\d{1,2}(?:st|nd|rd|th)?[\s-](?:${months})\.?,?[\s-]\d{4}))(?!\d)`;

@@ -2,6 +2,9 @@
 import { fieldFor, fieldsNamed, shapeOf, type FieldName } from './labels.ts';
 import { oneLine } from './note-table.ts';
 import type { Row, Table } from './outline.ts';
+import { isNetworkBadge, isStatus } from './page-words.ts';
+import { isPersonName } from './person-name.ts';
+import { providerNamed } from './provider-name.ts';
 import { isBlank, isDate } from './shapes.ts';
 
 export interface Column {
@@ -16,10 +19,25 @@ export interface Column {
 export function withHeads(table: Table): { heads: string[]; rows: Row[] } {
   if (table.columns.length > 0) return { heads: table.columns, rows: table.rows };
   const [first, ...rest] = table.rows;
-  const named = first?.cells.filter((cell) => fieldsNamed(oneLine(cell.text)).length > 0).length ?? 0;
-  return first && named >= 2 && named >= first.cells.length / 2 && rest.length > 0
+  const filled = first?.cells.filter((cell) => cell.text !== '') ?? [];
+  const named = filled.filter((cell) => fieldsNamed(oneLine(cell.text)).length > 0).length;
+  return first && named >= 2 && named >= filled.length / 2 && rest.length > 0
     ? { heads: first.cells.map((cell) => cell.text), rows: rest }
     : { heads: [], rows: table.rows };
+}
+
+/** A column of dollar signs belongs to the figures on its right, whichever of the two the head stands over. */
+export function withoutSigns({ heads, rows }: { heads: string[]; rows: Row[] }): { heads: string[]; rows: Row[] } {
+  const isSign = (at: number): boolean => {
+    const texts = rows.map((row) => row.cells[at]?.text ?? '').filter((text) => text !== '');
+    return texts.length > 0 && texts.every((text) => text === '$') && (heads[at] === '' || heads[at + 1] === '');
+  };
+  const signs = new Set(heads.flatMap((_, at) => (isSign(at) ? [at] : [])));
+  if (signs.size === 0) return { heads, rows };
+  return {
+    heads: heads.map((head, at) => (signs.has(at - 1) && head === '' ? heads[at - 1]! : head)).filter((_, at) => !signs.has(at)),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => !signs.has(at)) })),
+  };
 }
 
 /** What a head says beside its name when it can be sorted by. */
@@ -43,8 +61,27 @@ export function columnsOf(printed: readonly string[], rows: readonly Row[]): (Co
   // "Date" says little; beside amounts, and with no other day of service, it is the day of the service.
   if (undated >= 0 && columns[undated] === null && isOfServices(columns) && rows.some((row) => isDate(row.cells[undated]?.text ?? '')))
     columns[undated] = { fields: ['serviceDate'], label: oneLine(heads[undated]!), parts: [] };
-  return columns;
+  return byLook(columns, heads, rows);
 }
+
+/** A column whose head says nothing that we know may say by its values what it holds: people, practices, statuses. */
+function byLook(columns: readonly (Column | null)[], heads: readonly string[], rows: readonly Row[]): (Column | null)[] {
+  const known = new Set(columns.flatMap((column) => column?.fields ?? []));
+  if (known.size < 3) return [...columns];
+  return columns.map((column, at) => {
+    const texts = rows.map((row) => oneLine(row.cells[at]?.text ?? '')).filter((text) => !isBlank(text));
+    if (column !== null || texts.length === 0) return column;
+    const field = looks.find((look) => !known.has(look.field) && texts.every(look.fits))?.field;
+    return field === undefined ? null : { fields: [field], label: oneLine(heads[at] ?? ''), parts: [] };
+  });
+}
+
+const looks: readonly { field: FieldName; fits: (text: string) => boolean }[] = [
+  { field: 'status', fits: isStatus },
+  { field: 'network', fits: isNetworkBadge },
+  { field: 'provider', fits: (text) => providerNamed(text) !== null },
+  { field: 'patient', fits: isPersonName },
+];
 
 function isOfServices(columns: readonly (Column | null)[]): boolean {
   const fields = columns.flatMap((column) => column?.fields ?? []);

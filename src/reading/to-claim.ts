@@ -6,6 +6,7 @@ import { Claim, type ServiceLine } from '../claim/claim.ts';
 import type { Day } from '../claim/day.ts';
 import { Seen, type Unread } from '../claim/entry.ts';
 import type { FieldName } from './labels.ts';
+import { marksBehindLabels, withoutMarks } from './note-marks.ts';
 import { amountsOf, printedAmounts } from './printed-amounts.ts';
 import { printedDays, printedRange } from './printed-date.ts';
 import {
@@ -22,6 +23,7 @@ import {
   withoutMarkInFront,
   withoutNetwork,
 } from './printed-facts.ts';
+import { withoutRelation } from './person-name.ts';
 import { noteCodes } from './shapes.ts';
 import type { PrintedClaim, PrintedField, Transcript } from './transcript.ts';
 
@@ -78,7 +80,7 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
   return {
     claimNumber: text('claimNumber')?.replace(/^#\s*/, '') ?? null,
     coverage: coverageOf(text('claimType')),
-    patient: nameIn(text('patient')),
+    patient: withoutRelation(nameIn(text('patient'))),
     provider: provider === null ? null : withoutNetwork(provider),
     serviceDates,
     dates: dates.filter((date) => !others.includes(date)),
@@ -107,10 +109,15 @@ function toLine(fields: readonly PrintedField[], notes: { code: string | null; t
   const dated = firstText(fields, 'serviceDate');
   const behind = dated === null ? '' : (printedRange(dated)?.rest ?? '');
   const type = firstText(fields, 'claimType');
-  const description = [firstText(fields, 'serviceType') ?? (isLineOfBusiness(type) ? null : type), behind]
-    .filter((text) => text !== null && text !== '')
-    .join(', ');
-  const codes = fields.filter((one) => one.field === 'noteRefs').flatMap((one) => noteCodes(one.text));
+  const known = new Set(notes.flatMap((note) => note.code ?? []));
+  const { text: description, marks } = withoutMarks(
+    [firstText(fields, 'serviceType') ?? (isLineOfBusiness(type) ? null : type), behind]
+      .filter((text) => text !== null && text !== '')
+      .join(', '),
+    known,
+  );
+  const named = fields.filter((one) => one.field === 'noteRefs').flatMap((one) => noteCodes(one.text));
+  const codes = [...named, ...marks, ...marksBehindLabels(fields, known)];
   const beside = fields.filter((one) => one.field === 'noteText').map((one) => notes.findIndex((note) => note.text === one.text));
   const refs = [...codes.map((code) => indexOfNote(code, notes, unread)), ...beside].filter((at) => at >= 0);
   return {

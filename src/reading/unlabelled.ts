@@ -16,7 +16,7 @@ export function unlabelledOf(parts: readonly Flat[], known: readonly PrintedFiel
   const unread: Unread[] = [];
   const lacks = (field: PrintedField['field']) => !has(field) && !fields.some((one) => one.field === field);
   const done = (said: string): boolean => {
-    const [, before = said, day] = new RegExp(`^(.{3,}?)\\s*[(,–—-]\\s*(${datePattern})\\)?$`, 'i').exec(said) ?? [];
+    const [before = said, day] = cutAtDay(said);
     const text = before.replace(/^(?:service|line|item|procedure) \d+\s*[:.–—-]\s*/i, '');
     if (!lacks('serviceType') || has('claimType') || isSaidWithDay || !namesService(text)) return false;
     fields.push({ field: 'serviceType', label: '', text });
@@ -33,6 +33,15 @@ export function unlabelledOf(parts: readonly Flat[], known: readonly PrintedFiel
   return { fields, unread };
 }
 
+/** "Biopsy (08/23/2026)", "08/23/2026 – Biopsy": what was done, and when. */
+function cutAtDay(said: string): [string | undefined, string | undefined] {
+  const [, before, behind] = new RegExp(`^(.{3,}?)\\s*[(,–—-]\\s*(${datePattern})\\)?$`, 'i').exec(said) ?? [];
+  if (before !== undefined) return [before, behind];
+  const [, first, after] =
+    new RegExp(`^(${datePattern}(?:\\s?(?:-|–|to)\\s?${datePattern})?)\\s*[·•|:,–—-]?\\s*(\\p{L}.{2,})$`, 'iu').exec(said) ?? [];
+  return [after, first];
+}
+
 /** Short words that name something, and no heading of the page, no count of lines ("Service 2"), no sentence. */
 export const namesService = (text: string): boolean =>
   text.length <= 90 &&
@@ -42,4 +51,4 @@ export const namesService = (text: string): boolean =>
   !saysTotal(text) &&
   !headsNotes(text) &&
   !headsOther(text) &&
-  !/^(?:service|line|item|procedure|visit|charge)s?(?: line)?\s*(?:#|no\.?)?\s*\d*$/i.test(text);
+  !/^(?:service|line|item|procedure|visit|charge)s?(?: line)?\s*(?:#|no\.?)?\s*\d*(?:\s*(?:of|\/)\s*\d+)?$/i.test(text);

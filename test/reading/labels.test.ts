@@ -80,7 +80,7 @@ describe('near forms, by whole words', () => {
     expect(fieldFor('Claim received', '01/02/2026')).toBe('receivedDate');
     expect(fieldFor('Claim received for', 'ANA DIAZ')).toBe('patient');
     expect(fieldFor('Paid', '$20.00')).toBe('planPaid');
-    expect(fieldFor('Paid', '01/02/2026')).toBe('processedDate');
+    expect(fieldFor('Paid', '01/02/2026')).toBeNull();
     expect(fieldFor('Amount billed', 'see below')).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { providerNamed } from '../../src/reading/provider-name.ts';
 describe('a label that nobody listed', () => {
   it('goes by rules that name fields and shapes which exist', () => {
     for (const rule of grammar.rules) expect(fieldNames).toContain(rule.field);
-    expect(Object.keys(grammar.context).sort()).toEqual(['date', 'identifier', 'money', 'text']);
+    expect(Object.keys(grammar.context).sort()).toEqual(['date', 'identifier', 'money', 'refs', 'sentence', 'text']);
   });
 
   it.each([
