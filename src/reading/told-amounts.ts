@@ -12,7 +12,7 @@ const before = Object.entries(listed.before).flatMap(([field, wordings]) =>
 );
 const after = Object.entries(listed.after).map(([field, wordings]): Named => [
   field as FieldName | 'none',
-  new RegExp(`^\\s*(?:of (?:it|this|that|the cost|the bill)\\s+)?${anyOf(wordings).source}`, 'iu'),
+  new RegExp(`^[\\s,]*(?:of (?:it|this|that|the cost|the bill)\\s+)?${anyOf(wordings).source}`, 'iu'),
 ]);
 const between = new Set(listed.between.split(' '));
 /** So far the words reach that say which amount it is. */

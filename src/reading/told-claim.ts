@@ -35,9 +35,12 @@ export function statusTold(sentence: string): PrintedField[] {
 
 const copula = String.raw`(?:\b(?:is|was|are|were)(?: an?| still| also| now| part of)?|which|who|that|\(|[,—–|·]|\ban? [\p{L}]+)\s*`;
 const owner = String.raw`(?:your |the |our |cigna['’]s |your plan['’]s |the plan['’]s )?(?:plan['’]?s? |cigna )?`;
-const inside = new RegExp(String.raw`${copula}(?:in[- ]network|in ${owner}network|participating|part of ${owner}network)\b`, 'iu');
+const inside = new RegExp(
+  String.raw`${copula}(?:in[- ]network|in ${owner}network|network (?:provider|doctor|dentist|hospital|facility|lab|pharmacy)|participating|part of ${owner}network)\b|\b(?:participates in|belongs to) ${owner}network\b`,
+  'iu',
+);
 const outside = new RegExp(
-  String.raw`${copula}(?:out[- ]of[- ]network|not in[- ]network|(?:not (?:in|part of)|outside(?: of)?|out of) ${owner}network|non-?(?:network|participating))\b`,
+  String.raw`${copula}(?:out[- ]of[- ]network|not in[- ]network|(?:not (?:in|part of)|outside(?: of)?|out of) ${owner}network|non-?(?:network|participating))\b|\b(?:does|did)(?: not|n['’]t) (?:participate in|belong to) ${owner}network\b`,
   'iu',
 );
 const rule = /\b(?:if|when|unless|may|might|should|choose|find|use|costs? less|any|all|providers|doctors|labs|pharmacies|out-of-pocket)\b/i;

@@ -15,7 +15,7 @@ const saidBy: [RegExp, FieldName | 'none'][] = [
   [/\b(?:letter|notice)\b/gi, 'letterDate'],
   [/\b(?:posted|made available)\b/gi, 'postedDate'],
   [
-    /\b(?:seen|treated|saw|treats?|visit(?:ed)?|care|services?|treatment|stay(?:ed)?|admitted|went|met with|surgery|procedure|exam|ride|filled|therapy|session|was (?:at|in)|looked after|test(?:s|ed)?)\b/gi,
+    /\b(?:seen|treated|examined|operated|hospitali[sz]ed|saw|treats?|visit(?:ed)?|care|services?|treatment|stay(?:ed)?|admitted|went|met with|surgery|procedure|exam|ride|filled|therapy|session|was (?:at|in)|looked after|test(?:s|ed)?)\b/gi,
     'serviceDate',
   ],
   [

@@ -27,12 +27,13 @@ const patientBefore = /(?:\byou \(|\btreated |(?:^|\s)for:? (?:(?:the )?patient 
 const ownCare = /^ (?:visit|claim|care|appointment|stay|services?|treatment|exam|surgery|session)\b/;
 const careWord = /\b(?:claim|care|visit|services?|treatment|filled|ride|stay|seen|exam|session|surgery|test)\b/i;
 
-const billsBehind = /^,? (?:also )?(?:billed|charged|asked|submitted|wanted|sent (?:us|the|a|this)\b)/;
+const billsBehind = /^,? (?:also )?(?:billed|charged|asked|requested|submitted|wanted|sent (?:us|the|a|this)\b)/;
+const ownBill = /^ (?:bill|charges?|fee|price|claim)\b/;
 const treatsBehind =
-  /^,? (?:saw|treated|looked after|cared for|provided|performed|(?:which|who) is (?:in|out|not)\b|is (?:an? )?(?:not )?(?:in|out|part)\b|is outside\b)/;
+  /^,? (?:saw|treated|looked after|cared for|provided|performed|(?:which|who) is (?:in|out|not)\b|is (?:an? )?(?:not )?(?:in|out|part|network)\b|is outside\b|participates\b)/;
 const treatedBefore =
   /\b(?:seen|treated|admitted|examined|stayed|operated on|surgery|care|treatment|services?|visited|visit|session|stay)(?: (?:at|by|with|to|in|from))? ?$/i;
-const otherBefore = /(?:^|[\s—–-])(?:at|by|with|from|to|in|visited|saw|paid) (?:the )?$/i;
+const otherBefore = /(?:^|[\s—–-])(?:at|by|with|from|to|in|visited|saw|paid|owe) (?:the )?$/i;
 const factWord =
   /\b(?:seen|saw|treated|care|visit(?:ed)?|services?|stay(?:ed)?|bill(?:ed)?|charged|paid|sent|owe|claim|received|admitted|met|surgery|exam|session|filled|performed|pay|provided|given|in )\b/i;
 
@@ -64,7 +65,7 @@ function patient({ name, before, behind }: Named, sentence: string): string | nu
   const person = owns ? whole.slice(0, -2) : whole;
   if (!isPersonName(person) || providerNamed(person) !== null) return null;
   if (owns || patientBehind.test(behind)) return person;
-  if (/\byou \($/i.test(before)) return person;
+  if (/\byou \($|\b(?:the|your) patient (?:was|is) $/i.test(before + lead)) return person;
   const stands = patientBefore.test(before + lead);
   return stands && (careWord.test(sentence) || /^\W*for:? $/i.test(before)) ? person : null;
 }
@@ -76,6 +77,8 @@ function provider({ name, before, behind }: Named, sentence: string): string | n
   const isName = isPlace || (isPersonName(place.replace(/ & /g, ' ')) && !/\b(?:claim|plan)\b/i.test(place));
   if (!isName) return null;
   if (billsBehind.test(behind)) return place;
+  if (/['’]s$/.test(place) && ownBill.test(behind))
+    return isPlace || providerNamed(place.slice(0, -2)) !== null ? place.slice(0, -2) : null;
   if (isPlace && treatsBehind.test(behind)) return place;
   const left = before + lead;
   if (treatedBefore.test(left) && /(?:at|by|with|to|in|visited) ?$/i.test(left)) return place;

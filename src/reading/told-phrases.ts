@@ -13,7 +13,11 @@ export function phraseSource(wording: string): string {
     if (part === '~') source += gap;
     else if (!part.startsWith('[')) source += space + plain(part);
     else {
-      const words = part.slice(1, -1).split('|');
+      // The longer first: "took" must not hide "took care of".
+      const words = part
+        .slice(1, -1)
+        .split('|')
+        .sort((a, b) => b.length - a.length);
       const choice = `(?:${words
         .filter((word) => word !== '')
         .map(plain)

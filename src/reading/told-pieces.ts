@@ -21,7 +21,7 @@ export function piecesTold(text: string): Fact[] | null {
   const count = sure.filter((facts) => facts.length > 0).length;
   if (count === 0) return pieces.length > 1 ? rowOfNames(pieces) : null;
   // A bare name is the patient's only in the company of other facts.
-  if (count >= 2)
+  if (count >= 2 || sure.flat().some((one) => one.field === 'provider'))
     pieces.forEach((piece, at) => {
       if (sure[at]!.length === 0) sure[at] = beside(piece);
     });

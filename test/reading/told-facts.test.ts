@@ -18,7 +18,7 @@ const shown = ({ field, text }: PrintedField): string => {
 };
 const told = (text: string): string[] => factsTold(text).map(shown).sort();
 
-describe.each(['facts', 'facts-held-out'])('what sentences tell: %s', (name) => {
+describe.each(['facts', 'facts-held-out', 'facts-fresh', 'facts-last'])('what sentences tell: %s', (name) => {
   it.each(linesOf(name).map((line) => line.split(' => ') as [string, string]))('%s', (text, facts) =>
     expect(told(text)).toEqual(facts === '' || facts === undefined ? [] : facts.split('; ').sort()),
   );
@@ -42,4 +42,13 @@ describe('words before a figure of its own', () => {
     ['You already paid', null],
     ['Account balance', null],
   ])('%s: %s', (text, field) => expect(amountAwaited(text)).toBe(field));
+});
+
+it('takes time in proportion to a text that grows', () => {
+  const bait = ['On May 3, 2026, Ana Diaz ', 'your plan paid of the total ', 'claim number A1-', 'Elm Clinic of the and for '].map(
+    (words) => words.repeat(4000),
+  );
+  const start = performance.now();
+  for (const text of bait) factsTold(text);
+  expect(performance.now() - start).toBeLessThan(1500);
 });
