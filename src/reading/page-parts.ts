@@ -4,7 +4,8 @@ import { isControl } from './find-control.ts';
 import { flatText, linesOf } from './flat-text.ts';
 import { words, type Block } from './outline.ts';
 import { blocksIn } from './page-outline.ts';
-import { addControl, isSpent, isTimeToPause, isTooDeep, type Walk } from './page-walk.ts';
+import { isTimeToPause } from './pace.ts';
+import { addControl, isSpent, isTooDeep, spendText, type Walk } from './page-walk.ts';
 import {
   attributeOf,
   childNodesOf,
@@ -38,6 +39,7 @@ export function described(element: Element, blocks: readonly Block[], walk: Walk
 /** What an element shows, in the fuller words of its attributes where these say the same and more. */
 export function withDescription(element: Element, blocks: Block[], walk: Walk): Block[] {
   const said = described(element, blocks, walk);
+  if (said.length === 0) return blocks;
   const shown = flatText(blocks);
   const saysAll = said.some(
     (block) => (block.kind === 'words' && block.text.includes(shown)) || (block.kind === 'pair' && block.value === shown),
@@ -77,13 +79,17 @@ export function* foldedBlocks(details: Element, walk: Walk, depth: number): Gene
 }
 
 /** Text whose lines are as typed. */
-export const linesOfText = (element: Element): Block[] =>
-  wholeTextOf(element)
-    .slice(0, longestText)
-    .split('\n')
-    .map(cleanText)
-    .filter((line) => line !== '')
-    .map((line) => words(line));
+export function* linesOfText(element: Element, walk: Walk): Generator<void, Block[]> {
+  const text = wholeTextOf(element).slice(0, longestText);
+  spendText(walk, text);
+  const blocks: Block[] = [];
+  for (const line of text.split('\n')) {
+    if (isTimeToPause(walk, 1 / 4)) yield;
+    const clean = cleanText(line);
+    if (clean !== '') blocks.push(words(clean));
+  }
+  return blocks;
+}
 
 /** "Aug 3" with its year in the attribute that machines read: the day is told in full when both agree. */
 export function timeBlocks(element: Element, blocks: Block[]): Block[] {
