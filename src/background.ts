@@ -7,13 +7,14 @@ import { keepPlanAnswers } from './browser/plan-answers.ts';
 import { pageSample } from './browser/page-sample.ts';
 import { popupView } from './browser/popup-view.ts';
 import { reportOnTabs } from './browser/report-on-tabs.ts';
-import { mayRead, takeReading } from './browser/take-reading.ts';
+import { mayRead, takePart, takeReading } from './browser/take-reading.ts';
 import { showControl } from './browser/show-control.ts';
 import { watchTabs } from './browser/watch-tabs.ts';
 
 listen({
   'may-read': ({ view }, tabId) => mayRead(tabId, view),
-  reading: ({ view, outline }, tabId) => takeReading(tabId, view, outline),
+  reading: (reading, tabId) => takeReading(tabId, reading),
+  'reading-part': (part, tabId) => takePart(tabId, part),
   'popup-view': ({ tabId, today, zone }) => popupView(tabId, { today, zone }),
   consent: ({ given }) => answerConsent(given),
   tell: (told) => keepTold(told),

@@ -7,11 +7,15 @@ import { Report } from '../advice/report.ts';
 import { Day } from '../claim/day.ts';
 import { Fact } from '../claim/entry.ts';
 import { Plan } from '../claim/plan.ts';
+import { longestPart } from '../reading/outline-text.ts';
 
 const Id = z.string().check(z.minLength(1), z.maxLength(100));
 const Typed = z.string().check(z.maxLength(20_000));
 /** A whole letter: what is read of it is cut later. */
 const Pasted = z.string().check(z.maxLength(1_000_000));
+/** Three hundred of them are far more than the longest outline. */
+const OutlinePart = z.string().check(z.maxLength(longestPart));
+const PartNumber = z.int().check(z.gte(0), z.lte(300));
 const TabId = z.int();
 const Zone = z.string().check(z.maxLength(100));
 
@@ -30,8 +34,17 @@ export type PasteTrouble = z.infer<typeof PasteTrouble>;
 export const messages = {
   /** Asked by the page's script before it touches the page, once a view; the tab counts as not yet read from here on. */
   'may-read': { from: 'portal', asks: z.strictObject({ view: Id }), answers: z.boolean() },
-  /** A view in its own words. Answered with false when the tab has moved on or nothing may be read. */
-  reading: { from: 'portal', asks: z.strictObject({ view: Id, outline: z.string().check(z.maxLength(20_000_000)) }), answers: z.boolean() },
+  /**
+   * A view in its own words, or the last part of them: `after` so many others. Answered with false when the tab has moved on or nothing
+   * may be read, with null when parts are missing.
+   */
+  reading: {
+    from: 'portal',
+    asks: z.strictObject({ view: Id, outline: OutlinePart, after: z.optional(z.strictObject({ id: Id, parts: PartNumber })) }),
+    answers: z.nullable(z.boolean()),
+  },
+  /** What goes before the last part of a long view, each part by its place. Answered with false when one is missing or nothing may be read. */
+  'reading-part': { from: 'portal', asks: z.strictObject({ view: Id, id: Id, at: PartNumber, text: OutlinePart }), answers: z.boolean() },
   'popup-view': { from: 'us', asks: z.strictObject({ tabId: z.nullable(TabId), today: Day, zone: Zone }), answers: PopupView },
   consent: { from: 'us', asks: z.strictObject({ given: z.boolean() }), answers: z.void() },
   /** `id` makes a repeated message count once. */

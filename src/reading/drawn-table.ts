@@ -2,9 +2,12 @@
 import { looksLikeHead } from './look-alike-table.ts';
 import { flatBlocks, words, type Block, type Cell, type Pair, type Row } from './outline.ts';
 import { flatText, linesOf } from './flat-text.ts';
+import { isTimeToPause, type Pace } from './pace.ts';
 
 export interface DrawnCell {
   blocks: Block[];
+  /** It holds tables or headings of its own. */
+  holdsParts: boolean;
   head: boolean;
   across: number;
   down: number;
@@ -18,60 +21,76 @@ export interface DrawnRow {
   detail?: Block[];
 }
 
-export function laidOut(drawn: readonly DrawnRow[]): { columns: string[]; rows: Row[]; hints: Pair[] } {
+/** Columns that are drawn at most. A table is refused on arrival long before it has so many; opening spans must not cost more than that. */
+const mostColumns = 200;
+const mostHeads = 6;
+
+export function* laidOut(drawn: readonly DrawnRow[], pace: Pace): Generator<void, { columns: string[]; rows: Row[]; hints: Pair[] }> {
   const hints: Pair[] = [];
-  const grid = spread(drawn, hints);
-  const isHead = (index: number): boolean => {
-    const { inHead, cells } = drawn[index]!;
-    if (inHead) return true;
-    // One head cell alone is the table's title when a head follows it, else a row's name.
-    const enough = cells.length > 1 || (cells.length === 1 && index + 1 < drawn.length && isHead(index + 1));
-    return enough && cells.every((cell) => cell.head || flatText(cell.blocks) === '');
-  };
+  const grid = yield* spread(drawn, hints, pace);
   let heads = 0;
-  while (heads < grid.length && heads < 6 && isHead(heads)) heads++;
+  while (heads < grid.length && heads < mostHeads && isHead(drawn, heads)) heads++;
   if (heads === grid.length) heads = 0;
-  if (heads === 0 && looksLikeHead(grid)) heads = 1;
+  if (heads === 0 && (yield* looksLikeHead(grid, pace))) heads = 1;
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = heads === 0 ? [] : Array.from({ length: width }, (_, at) => columnText(drawn, grid, heads, at));
   // A head that comes again on the next screen or page is no row, and neither is an empty one.
   const heading = new Set([columns.join('|'), grid[heads - 1]?.join('|'), '|'.repeat(width - 1)]);
-  const rows = grid.slice(heads).flatMap((row, at): Row[] => {
-    if (heading.has(row.join('|')) || row.every((text) => text === '')) return [];
-    const { detail } = drawn[heads + at]!;
-    const cells = Array.from({ length: width }, (_, place): Cell => ({ text: row[place] ?? '' }));
-    return [{ cells, ...(detail && { detail }) }];
-  });
+  const rows: Row[] = [];
+  for (let at = heads; at < grid.length; at++) {
+    if (isTimeToPause(pace, width / 8)) yield;
+    const row = grid[at]!;
+    if (heading.has(row.join('|')) || row.every((text) => text === '')) continue;
+    const cells: Cell[] = [];
+    for (let place = 0; place < width; place++) cells.push({ text: row[place] ?? '' });
+    const { detail } = drawn[at]!;
+    rows.push({ cells, ...(detail && { detail }) });
+  }
   return { columns, rows, hints };
 }
 
+function isHead(drawn: readonly DrawnRow[], index: number): boolean {
+  const { inHead, cells } = drawn[index]!;
+  if (inHead) return true;
+  // One head cell alone is the table's title when a head follows it, else a row's name.
+  const enough = cells.length > 1 || (cells.length === 1 && index + 1 < drawn.length && index < 2 * mostHeads && isHead(drawn, index + 1));
+  return enough && cells.every((cell) => cell.head || flatText(cell.blocks) === '');
+}
+
 /** Spans opened: a cell that reaches down stands in each row, one that reaches across only in its first column (in a head in each). */
-function spread(drawn: readonly DrawnRow[], hints: Pair[]): string[][] {
+function* spread(drawn: readonly DrawnRow[], hints: Pair[], pace: Pace): Generator<void, string[][]> {
   const reaching: { text: string; left: number }[] = [];
-  return drawn.map((row) => {
-    const texts: (string | undefined)[] = [];
+  const grid: string[][] = [];
+  for (const row of drawn) {
+    const texts: string[] = [];
+    const write = (text: string) => {
+      while (texts.length < at) texts.push('');
+      texts[at] = text;
+      at++;
+    };
     let at = 0;
     const carry = () => {
       for (let above = reaching[at]; above && above.left > 0; above = reaching[at]) {
-        texts[at] = above.text;
         above.left--;
-        at++;
+        write(above.text);
       }
     };
     for (const cell of row.cells) {
+      if (isTimeToPause(pace, 1 / 8 + cell.across / 32)) yield;
       if (cell.at !== null && cell.at > at) at = cell.at;
       carry();
       const { text, pairs } = cellText(cell.blocks);
       hints.push(...pairs);
       const isHead = row.inHead || cell.head;
-      for (let step = 0; step < cell.across; step++, at++) {
-        texts[at] = step === 0 || isHead ? text : '';
-        reaching[at] = { text: texts[at] ?? '', left: cell.down - 1 };
+      for (let step = 0; step < cell.across && at < mostColumns; step++) {
+        reaching[at] = { text: step === 0 || isHead ? text : '', left: cell.down - 1 };
+        write(reaching[at]!.text);
       }
     }
     carry();
-    return Array.from(texts, (text) => text ?? '');
-  });
+    grid.push(texts);
+  }
+  return grid;
 }
 
 /** Head texts of one column from the top, one a line; a text that reaches down is written once. */
@@ -87,9 +106,13 @@ function columnText(drawn: readonly DrawnRow[], grid: readonly string[][], heads
  * the cell itself lists stay in it.
  */
 function cellText(blocks: readonly Block[]): { text: string; pairs: Pair[] } {
+  if (!holdsPairs(blocks)) return { text: linesOf(blocks), pairs: [] };
   const flat = [...flatBlocks(blocks)];
   const shown = new Set(flat.flatMap((block) => (block.kind === 'words' ? [block.text] : [])));
   const isHint = (pair: Pair): boolean => shown.has(pair.label) || shown.has(pair.value);
   const lines = flat.flatMap((block) => (block.kind !== 'pair' ? [block] : isHint(block) ? [] : [words(`${block.label}: ${block.value}`)]));
   return { text: linesOf(lines), pairs: flat.filter((block) => block.kind === 'pair').filter(isHint) };
 }
+
+const holdsPairs = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.kind === 'pair' || (block.kind === 'group' && holdsPairs(block.blocks)));

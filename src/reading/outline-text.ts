@@ -1,38 +1,56 @@
-/** An outline as JSON text, written in steps that can be paused: of a long page even that takes longer than a frame. */
-import type { Block, Outline } from './outline.ts';
+/**
+ * An outline as JSON text, in parts: written in steps that can be paused, and cut so that no part takes long to send. Put together again
+ * by `parts.join('')`.
+ */
+import type { Block, Outline, Table } from './outline.ts';
+import { isTimeToPause, newPace, textUnit } from './pace.ts';
 
-/** Roughly so many characters are written in one step. */
-const stepLength = 20_000;
+/** Characters of one part at most; `arrived-parts.ts` takes no longer one. */
+export const longestPart = 100_000;
 
-export function* outlineText({ blocks, ...head }: Outline): Generator<void, string> {
-  const pieces: string[] = [];
-  let length = 0;
-  function* write(list: readonly Block[]): Generator<void, void> {
+export function* outlineParts({ blocks, ...head }: Outline): Generator<void, string[]> {
+  const pace = newPace();
+  const parts: string[] = [];
+  let waiting = '';
+  function* write(text: string): Generator<void, void> {
+    waiting += text;
+    while (waiting.length > longestPart) {
+      const end = wholeEnd(waiting);
+      parts.push(waiting.slice(0, end));
+      waiting = waiting.slice(end);
+      yield;
+    }
+    if (isTimeToPause(pace, 1 / 4 + text.length / textUnit)) yield;
+  }
+  function* writeBlocks(list: readonly Block[]): Generator<void, void> {
     for (const [at, block] of list.entries()) {
-      if (at > 0) pieces.push(',');
+      if (at > 0) waiting += ',';
       if (block.kind === 'group') {
-        pieces.push('{"kind":"group","blocks":[');
-        yield* write(block.blocks);
-        pieces.push(']}');
-      } else if (block.kind === 'table' && block.rows.length > 50) {
-        const { rows, ...rest } = block;
-        pieces.push(`${JSON.stringify(rest).slice(0, -1)},"rows":[`);
-        for (const [row, cells] of rows.entries()) {
-          pieces.push(row > 0 ? ',' : '', JSON.stringify(cells));
-          length += pieces.at(-1)!.length;
-          if (length > stepLength) yield void (length = 0);
-        }
-        pieces.push(']}');
-      } else {
-        pieces.push(JSON.stringify(block));
-        length += pieces.at(-1)!.length;
-      }
-      if (length > stepLength) yield void (length = 0);
+        waiting += '{"kind":"group","blocks":[';
+        yield* writeBlocks(block.blocks);
+        yield* write(']}');
+      } else if (block.kind === 'table') yield* writeTable(block);
+      else yield* write(JSON.stringify(block));
     }
   }
-  pieces.push(`${JSON.stringify(head).slice(0, -1)},"blocks":[`);
-  yield* write(blocks);
-  pieces.push(']}');
-  yield;
-  return pieces.join('');
+  function* writeTable({ rows, ...table }: Table): Generator<void, void> {
+    yield* write(`${JSON.stringify(table).slice(0, -1)},"rows":[`);
+    for (const [at, { detail, ...row }] of rows.entries()) {
+      yield* write((at > 0 ? ',' : '') + JSON.stringify(row).slice(0, -1));
+      if (detail) {
+        waiting += ',"detail":[';
+        yield* writeBlocks(detail);
+        waiting += ']';
+      }
+      waiting += '}';
+    }
+    yield* write(']}');
+  }
+  yield* write(`${JSON.stringify(head).slice(0, -1)},"blocks":[`);
+  yield* writeBlocks(blocks);
+  yield* write(']}');
+  return [...parts, waiting];
 }
+
+/** Where a part ends: never between the two halves of one character, which could not travel apart. */
+const wholeEnd = (text: string): number => (/[\uD800-\uDBFF]/.test(text[longestPart - 1]!) ? longestPart - 1 : longestPart);

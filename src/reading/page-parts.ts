@@ -4,7 +4,8 @@ import { isControl } from './find-control.ts';
 import { flatText, linesOf } from './flat-text.ts';
 import { words, type Block } from './outline.ts';
 import { blocksIn } from './page-outline.ts';
-import { addControl, isSpent, isTimeToPause, isTooDeep, type Walk } from './page-walk.ts';
+import { isTimeToPause } from './pace.ts';
+import { addControl, isSpent, isTooDeep, spendText, type Walk } from './page-walk.ts';
 import {
   attributeOf,
   childNodesOf,
@@ -42,6 +43,7 @@ export function described(element: Element, blocks: readonly Block[], walk: Walk
 /** What an element shows, in the fuller words of its attributes where these say the same and more. */
 export function withDescription(element: Element, blocks: Block[], walk: Walk): Block[] {
   const said = described(element, blocks, walk);
+  if (said.length === 0) return blocks;
   const shown = flatText(blocks);
   const saysAll = said.some(
     (block) => (block.kind === 'words' && block.text.includes(shown)) || (block.kind === 'pair' && block.value === shown),
@@ -81,21 +83,20 @@ export function* foldedBlocks(details: Element, walk: Walk, depth: number): Gene
 }
 
 /** Text whose lines are as typed; lines of as many columns, two spaces or more apart, are a table. */
-export function linesOfText(element: Element): Block[] {
+export function* linesOfText(element: Element, walk: Walk): Generator<void, Block[]> {
+  const text = wholeTextOf(element).slice(0, longestText);
+  spendText(walk, text);
   const blocks: Block[] = [];
   let rows: string[][] = [];
   const close = () => {
-    if (rows.length > 2 && rows[0]!.length > 2)
-      blocks.push({
-        kind: 'table',
-        caption: '',
-        columns: rows[0]!,
-        rows: rows.slice(1).map((row) => ({ cells: row.map((text) => ({ text })) })),
-      });
+    const [head = [], ...body] = rows;
+    if (body.length > 1 && head.length > 2)
+      blocks.push({ kind: 'table', caption: '', columns: head, rows: body.map((row) => ({ cells: row.map((cell) => ({ text: cell })) })) });
     else blocks.push(...rows.map((row) => words(row.join(' '))));
     rows = [];
   };
-  for (const line of wholeTextOf(element).slice(0, longestText).split('\n')) {
+  for (const line of text.split('\n')) {
+    if (isTimeToPause(walk, 1 / 4)) yield;
     if (!/[\p{L}\p{N}]/u.test(line)) continue;
     const row = line
       .trim()

@@ -4,12 +4,16 @@
  */
 import { tooltipOf } from './accessible-name.ts';
 import { laidOut, type DrawnCell, type DrawnRow } from './drawn-table.ts';
-import { flatBlocks, words, type Block } from './outline.ts';
+import { words, type Block } from './outline.ts';
 import { flatText } from './flat-text.ts';
 import { blocksIn } from './page-outline.ts';
-import { isSpent, isTimeToPause, isTooDeep, spendText, type Walk } from './page-walk.ts';
+import { isTimeToPause } from './pace.ts';
+import { isSpent, isTooDeep, spendText, type Walk } from './page-walk.ts';
 import { described } from './page-parts.ts';
 import { attributeOf, childNodesOf, hasCellAttributes, isElement, onlyText, tagOf } from './page-node.ts';
+
+/** Roles that make a table of any element. */
+export const tables: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);
 
 export function* tableOf(table: Element, walk: Walk, depth: number): Generator<void, Block[]> {
   const role = attributeOf(table, 'role');
@@ -23,7 +27,7 @@ export function* tableOf(table: Element, walk: Walk, depth: number): Generator<v
       : drawn.map((row): Block => ({ kind: 'group', blocks: row.cells.flatMap((cell) => cell.blocks) }));
   }
   const caption = captions.join(' ') || tooltipOf(table, walk.eyes.rootOf);
-  const { columns, rows: read, hints } = laidOut(rows);
+  const { columns, rows: read, hints } = yield* laidOut(rows, walk);
   const stated = Number(attributeOf(table, 'aria-rowcount') ?? 0) - (columns.length > 0 ? 1 : 0);
   const rowsStated = stated > read.length && stated < 100_000 ? { rowsStated: stated } : {};
   return [{ kind: 'table', caption, columns, rows: read, ...rowsStated }, ...hints];
@@ -43,7 +47,7 @@ function* collect(parent: Node, inHead: boolean, walk: Walk, depth: number, rows
       const cells: DrawnCell[] = [];
       yield* collectCells(element, walk, depth + 1, cells);
       rows.push({ cells, inHead: inHead || tag === 'thead' });
-    } else if (tag !== 'table' && !['table', 'grid', 'treegrid'].includes(role)) {
+    } else if (tag !== 'table' && !tables.has(role)) {
       yield* collect(element, inHead || tag === 'thead', walk, depth + 1, rows, captions);
     }
   }
@@ -65,12 +69,13 @@ function* collectCells(parent: Node, walk: Walk, depth: number, cells: DrawnCell
       continue;
     }
     const blocks = plainCell(element, tag, walk) ?? (yield* blocksIn(element, walk, depth + 1));
-    if (!says) cells.push({ blocks, head: tag === 'th', across: 1, down: 1, at: null });
-    else cells.push({ blocks: [...blocks, ...described(element, blocks, walk)], ...placed(element, tag, role) });
+    const cell = { blocks, holdsParts: holdsParts(blocks) };
+    if (!says) cells.push({ ...cell, head: tag === 'th', across: 1, down: 1, at: null });
+    else cells.push({ ...cell, blocks: [...blocks, ...described(element, blocks, walk)], ...placed(element, tag, role) });
   }
 }
 
-function placed(cell: Element, tag: string, role: string): Omit<DrawnCell, 'blocks'> {
+function placed(cell: Element, tag: string, role: string): Omit<DrawnCell, 'blocks' | 'holdsParts'> {
   const span = (name: string) => Math.min(Math.max(Number(attributeOf(cell, name) ?? 1) || 1, 1), 100);
   const index = Number(attributeOf(cell, 'aria-colindex'));
   return {
@@ -92,20 +97,23 @@ function plainCell(cell: Element, tag: string, walk: Walk): Block[] | null {
 function withDetails(drawn: readonly DrawnRow[]): DrawnRow[] {
   const rows: DrawnRow[] = [];
   for (const row of drawn) {
-    const shown = row.cells.filter((cell) => cell.blocks.length > 0);
     const above = rows.at(-1);
-    if (rows.length > 1 && above && above.cells.length > 2 && shown.length === 1 && shown[0]!.across > 1 && holdsParts(shown[0]!))
-      rows[rows.length - 1] = { ...above, detail: [...(above.detail ?? []), ...shown[0]!.blocks] };
+    const unfolded = rows.length > 1 && above && above.cells.length > 2 ? unfoldedIn(row) : null;
+    if (above && unfolded) (above.detail ??= []).push(...unfolded);
     else rows.push(row);
   }
   return rows;
 }
 
-const holdsParts = (cell: DrawnCell): boolean =>
-  [...flatBlocks(cell.blocks)].some((inner) => inner.kind === 'table' || inner.kind === 'heading');
+function unfoldedIn(row: DrawnRow): Block[] | null {
+  if (!row.cells.some((cell) => cell.holdsParts)) return null;
+  const [shown, ...others] = row.cells.filter((cell) => cell.blocks.length > 0);
+  return shown && others.length === 0 && shown.across > 1 ? shown.blocks : null;
+}
+
+const holdsParts = (blocks: readonly Block[]): boolean =>
+  blocks.some((inner) => inner.kind === 'table' || inner.kind === 'heading' || (inner.kind === 'group' && holdsParts(inner.blocks)));
 
 /** It holds tables, headings or lists of pairs, or has one cell: it places things and relates nothing. */
-function isLayout(rows: readonly DrawnRow[]): boolean {
-  const cells = rows.flatMap((row) => row.cells);
-  return cells.length <= 1 || cells.some(holdsParts);
-}
+const isLayout = (rows: readonly DrawnRow[]): boolean =>
+  rows.reduce((count, row) => count + row.cells.length, 0) <= 1 || rows.some((row) => row.cells.some((cell) => cell.holdsParts));

@@ -1,5 +1,6 @@
-/** One walk over one document: how much of it is left to do, when to let the page breathe, and what was found beside the blocks. */
+/** One walk over one document: how much of it is left to do, and what was found beside the blocks. */
 import type { Outline } from './outline.ts';
+import { newPace, type Pace } from './pace.ts';
 import { longestText, type RootOf } from './page-node.ts';
 
 export interface PageEyes {
@@ -11,11 +12,10 @@ export interface PageEyes {
   budget?: number;
 }
 
-export interface Walk {
+export interface Walk extends Pace {
   eyes: Required<PageEyes>;
   left: number;
   textLeft: number;
-  steps: number;
   found: Omit<Outline, 'title' | 'blocks'>;
 }
 
@@ -27,7 +27,7 @@ export const newWalk = (eyes: Required<PageEyes>): Walk => ({
   eyes,
   left: eyes.budget,
   textLeft: mostText,
-  steps: 0,
+  ...newPace(),
   found: { controls: [], asksForPassword: false, foldedPanels: 0, closedFrames: 0, cutShort: false },
 });
 
@@ -46,9 +46,6 @@ export function isTooDeep(walk: Walk, depth: number): boolean {
   if (depth > deepest) walk.found.cutShort = true;
   return depth > deepest;
 }
-
-/** Counts one step. Apart from the budget, which falls by more than one at a time. */
-export const isTimeToPause = (walk: Walk): boolean => ++walk.steps % 32 === 0;
 
 export function spendText(walk: Walk, text: string): void {
   walk.textLeft -= text.length;

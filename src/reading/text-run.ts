@@ -1,8 +1,9 @@
 /** Text and inline elements that stand in a row → one sentence, or labels and values that stand apart. */
 import { words, type Block } from './outline.ts';
+import { longestText } from './page-node.ts';
 import { isMoney } from './shapes.ts';
 
-interface Piece {
+export interface Piece {
   text: string;
   parts: string[];
   bare: boolean;
@@ -12,8 +13,16 @@ interface Piece {
 }
 export interface Run {
   pieces: Piece[];
+  /** Characters in all of them. */
+  length: number;
 }
-export const emptyRun = (): Run => ({ pieces: [] });
+export const emptyRun = (): Run => ({ pieces: [], length: 0 });
+
+/** No line of text is so long: what comes next begins another run, so that none takes long to put together. */
+const mostPieces = 4_000;
+export const isFull = (run: Run, next: Piece): boolean =>
+  run.pieces.length >= mostPieces || (run.length + next.text.length > longestText && run.length > 0);
+
 const separatorOnly = /^[\s|•·:;,/()–—>»-]*$/;
 
 /**
@@ -21,7 +30,7 @@ const separatorOnly = /^[\s|•·:;,/()–—>»-]*$/;
  * else each element stands by itself (`<span>What I owe</span><span>$35.00</span>`).
  */
 export function blocksOfRun(run: Run): Block[] {
-  const { pieces, marks } = withoutMarks(glued(run.pieces));
+  const { pieces, marks } = withoutMarks(run.pieces);
   if (pieces.length === 0) return [];
   return [...shownBlocks(pieces), ...marks.map((mark) => words(mark))];
 }
@@ -56,18 +65,16 @@ function withoutMarks(pieces: readonly Piece[]): { pieces: readonly Piece[]; mar
 const noteMark = /^(?:[A-Z0-9]{1,3}|[a-z]|[*†‡]+)(?:, ?[A-Z0-9]{1,3})*$/;
 
 /** A price that the markup cuts ("$" "35" ".00") is one text again. */
-function glued(pieces: readonly Piece[]): Piece[] {
-  const whole: Piece[] = [];
-  for (const piece of pieces) {
-    const before = whole.at(-1);
-    const cents = piece.raised === true && /^\d\d$/.test(piece.text) && /^[-−–(]{0,2}\$[\d,]+$/.test(before?.text ?? '');
-    const ordinal = piece.raised === true && /^(?:st|nd|rd|th)$/i.test(piece.text) && /\d$/.test(before?.text ?? '');
-    const joined = (before?.text ?? '') + (cents ? '.' : '') + piece.text;
-    if (before && (cents || ordinal || cutPrice(before.text, piece.text)))
-      whole[whole.length - 1] = { text: joined, parts: [joined], bare: before.bare && piece.bare };
-    else whole.push(piece);
-  }
-  return whole;
+export function add(run: Run, piece: Piece): void {
+  const { pieces } = run;
+  const before = pieces.at(-1);
+  run.length += piece.text.length;
+  if (before === undefined) return void pieces.push(piece);
+  const cents = piece.raised === true && /^\d\d$/.test(piece.text) && /^[-−–(]{0,2}\$[\d,]+$/.test(before.text);
+  const ordinal = piece.raised === true && /^(?:st|nd|rd|th)$/i.test(piece.text) && /\d$/.test(before.text);
+  if (!cents && !ordinal && !cutPrice(before.text, piece.text)) return void pieces.push(piece);
+  const joined = before.text + (cents ? '.' : '') + piece.text;
+  pieces[pieces.length - 1] = { text: joined, parts: [joined], bare: before.bare && piece.bare };
 }
 
 const cutPrice = (before: string, after: string): boolean =>

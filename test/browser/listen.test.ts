@@ -70,6 +70,7 @@ test('what a failing answer held is neither told nor logged', async () => {
   const answers = {
     'may-read': fails,
     reading: fails,
+    'reading-part': fails,
     'popup-view': fails,
     consent: fails,
     tell: fails,

@@ -63,6 +63,11 @@ test('unknown names, inherited names and broken shapes are refused', async () =>
     { name: 'may-read', payload: { view: 'v', more: 1 } },
     { name: 'may-read', payload: { view: 'v'.repeat(101) } },
     { name: 'reading', payload: { outline: {} } },
+    { name: 'reading', payload: { view: 'v', outline: '', after: { id: 'r', parts: -1 } } },
+    { name: 'reading', payload: { view: 'v', outline: 'x'.repeat(100_001) } },
+    { name: 'reading-part', payload: { view: 'v', id: 'r', at: 1e9, text: '' } },
+    { name: 'reading-part', payload: { view: 'v', id: 'r', at: 0.5, text: '' } },
+    { name: 'reading-part', payload: { view: 'v', id: 'r', at: 0, text: ['x'] } },
   ];
   assert.deepEqual(
     await fromPortal(page, letters),

@@ -1,5 +1,5 @@
 /** A page's HTML → what was seen, in happy-dom. Visibility is by attribute and inline style there; a browser judges it truly. */
-import { outlineText } from '../../src/reading/outline-text.ts';
+import { outlineParts } from '../../src/reading/outline-text.ts';
 import { outlinePage } from '../../src/reading/page-outline.ts';
 import { isShown } from '../../src/reading/page-node.ts';
 import { seenOnPage } from '../../src/reading/read-page.ts';
@@ -29,8 +29,8 @@ export function seenIn(html: string): Seen {
 
 /** As it travels. */
 export function textOf(outline: Outline): string {
-  const steps = outlineText(outline);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  const steps = outlineParts(outline);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value.join('');
 }
 
 const printed = (amounts: Claim['amounts']): ExpectedAmounts =>

@@ -6,10 +6,11 @@ import { frameBody, framesOf } from '../../reading/page-node.ts';
 import { askWorker, isAlive, rootOf } from './extension.ts';
 import { inSlices } from './in-slices.ts';
 import { lateRoots } from './late-roots.ts';
+import { sendReading } from './send-reading.ts';
 import { settling } from './settling.ts';
 
-/** Reads the page as it stands: a generator that may be paused at each step, ending in what is to be reported. */
-export type Read = (page: Document, rootOf: (element: Element) => ShadowRoot | null) => Generator<void, string>;
+/** Reads the page as it stands: a generator that may be paused at each step, ending in what is to be reported, in parts. */
+export type Read = (page: Document, rootOf: (element: Element) => ShadowRoot | null) => Generator<void, string[]>;
 
 export interface Watch {
   readAgain: () => void;
@@ -23,9 +24,9 @@ export async function watch(read: Read): Promise<Watch | null> {
   if ((await askWorker('may-read', { view })) !== true) return null;
 
   let address = location.href;
-  let reported = '';
+  let reported: readonly string[] = [];
   /** What the view before showed. Right after a change of route the page may still show it: it is not the new view's. */
-  let stale = '';
+  let stale: readonly string[] = [];
   let since = performance.now();
   let moving: ReturnType<typeof setTimeout> | undefined;
   let changes = 0;
@@ -53,15 +54,15 @@ export async function watch(read: Read): Promise<Watch | null> {
     late.wait(settle.soon);
     // What changed while it was read may mix two states; unless the page never rests, the next reading is near.
     if (words === null || view !== ours || (changes !== before && !forced)) return;
-    if (words === reported) return settle.slower();
-    if (words === stale && performance.now() - since < staleMs) return settle.later();
-    if ((await askWorker('reading', { view, outline: words })) === true) reported = words;
+    if (isSame(words, reported)) return settle.slower();
+    if (isSame(words, stale) && performance.now() - since < staleMs) return settle.later();
+    if (await sendReading(view, words, () => stopped || view !== ours)) reported = words;
   }
 
   async function beginView(): Promise<void> {
     address = location.href;
     view = crypto.randomUUID();
-    [stale, reported, since] = [reported || stale, '', performance.now()];
+    [stale, reported, since] = [reported.length > 0 ? reported : stale, [], performance.now()];
     if ((await askWorker('may-read', { view })) === true && !stopped) settle.later();
     else stop();
   }
@@ -124,11 +125,14 @@ export async function watch(read: Read): Promise<Watch | null> {
   settle.soon();
 
   const readAgain = () => {
-    reported = '';
+    reported = [];
     settle.soon();
   };
   return { readAgain, hasStopped: () => stopped, stop };
 }
+
+const isSame = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length === others.length && words.every((part, at) => part === others[at]);
 
 /** So long the words of the last view are held to be left over from it. */
 const staleMs = 2_000;
