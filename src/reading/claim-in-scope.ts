@@ -15,6 +15,7 @@ import { partsOf } from './printed-parts.ts';
 import { flatParts, type Part } from './part.ts';
 import { isBlank, isDate } from './shapes.ts';
 import { sumsAmong } from './sums.ts';
+import { factsTold } from './told-facts.ts';
 import { unlabelledOf } from './unlabelled.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
 
@@ -116,7 +117,7 @@ function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boole
 const notesBeside = (flat: readonly Exclude<Part, { kind: 'parts' }>[]): PrintedNote[] =>
   flat.flatMap((part) => {
     if (part.kind === 'note') return [{ code: part.code, text: part.text }];
-    return part.kind === 'sentence' && isSentenceOfNote(part.text) ? [noteOf(part.text)] : [];
+    return part.kind === 'sentence' && isSentenceOfNote(part.text) && factsTold(part.text).length < 2 ? [noteOf(part.text)] : [];
   });
 
 const plain = ({ field, label, text }: PrintedField): PrintedField => ({ field, label, text });

@@ -64,15 +64,18 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
 const holdsClaims = (table: Table, claims: readonly PrintedClaim[]): boolean =>
   claims.length > 0 && claims.length >= table.rows.length && readTable(table).columns.length >= 3;
 
-/** What only sentences tell counts where no label says otherwise, and where they agree. */
+/** What only sentences tell counts where no label says otherwise, and where they agree. Their amounts count beside a claim's number. */
 function withTold(claim: PrintedClaim): PrintedClaim {
   const told = claim.sentences.flatMap((text) => toldIn(text));
   if (told.length === 0) return claim;
   const isTold = (one: PrintedField) =>
     told.some((other) => other.field === one.field && other.label === one.label && other.text === one.text);
-  const printed = new Set(allFields({ ...claim, fields: claim.fields.filter((one) => !isTold(one)) }).map((one) => one.field));
-  const kept = agreed(claim.fields.filter(isTold)).filter((one) => !printed.has(one.field) || isDateField(one.field));
-  return { ...claim, fields: [...claim.fields.filter((one) => !isTold(one)), ...kept] };
+  const own = claim.fields.filter((one) => !isTold(one));
+  const printed = new Set(allFields({ ...claim, fields: own }).map((one) => one.field));
+  const hasNumber = claim.fields.some((one) => one.field === 'claimNumber');
+  const amounts = hasNumber ? told.filter((one) => isMoneyField(one.field)) : [];
+  const kept = agreed([...claim.fields.filter(isTold), ...amounts]).filter((one) => !printed.has(one.field) || isDateField(one.field));
+  return { ...claim, fields: [...own, ...kept] };
 }
 
 /** Three labels with values at least, a number or a day of service, and an amount, a status or a processed day. */

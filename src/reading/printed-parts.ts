@@ -106,7 +106,9 @@ class Pairing {
       this.waiting = null;
       const field = fieldFor(label, text);
       const isNextHeading = level !== null && this.waitsUnderHeading;
-      if (field !== null && !isNextHeading && !this.isNextLabel(text, label)) return [this.field(field, label, text)];
+      // "Finished. We made our decision on …": the answer to a question, and what a sentence adds to it.
+      const [, answer = text, more = ''] = field === 'status' ? (/^([^.\n]{2,40})\.\s+(\p{Lu}.*)$/su.exec(text) ?? []) : [];
+      if (field !== null && !isNextHeading && !this.isNextLabel(text, label)) return [this.field(field, label, answer), ...toldIn(more)];
       const isOfLabel =
         !this.waitsUnderHeading &&
         fieldsNamed(label).some((one) => isMoneyField(one) || isDateField(one)) &&

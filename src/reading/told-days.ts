@@ -12,6 +12,7 @@ const saidBy: [RegExp, FieldName | 'none'][] = [
     'processedDate',
   ],
   [/\b(?:explanation of benefits|eob)\b/gi, 'eobDate'],
+  [/\bdischarged\b/gi, 'serviceDateTo'],
   [/\b(?:letter|notice)\b/gi, 'letterDate'],
   [/\b(?:posted|made available)\b/gi, 'postedDate'],
   [
@@ -35,9 +36,7 @@ const shortRanges = [anywhere(namedRange), anywhere(shortRange)];
 
 /** The sentence as its days are read: without weekdays, and "between … and …" as "… to …". */
 export const withoutWeekdays = (sentence: string): string =>
-  sentence
-    .replace(weekday, '')
-    .replace(/\bbetween (\p{Lu}?[\p{L}.]{0,9} ?[\d/.-]{1,10}(?:,? \d{4})?) and (?=\p{Lu}?[\p{L}.]{0,9} ?\d)/giu, 'from $1 to ');
+  sentence.replace(weekday, '').replace(/\bbetween ([\p{L}\d][\p{L}\d ,./-]{2,18}?) and (?=\p{L}{3,9}\.? \d|\d)/giu, 'from $1 to ');
 
 interface FoundRange {
   start: number;

@@ -62,7 +62,7 @@ const only = (field: 'patient' | 'provider', told: readonly string[]): PrintedFi
 function patient({ name, before, behind }: Named, sentence: string): string | null {
   const [lead, whole] = withoutLead(name);
   const owns = /['’]s$/.test(whole) && ownCare.test(behind);
-  const person = owns ? whole.slice(0, -2) : whole;
+  const person = owns ? whole.slice(0, -2) : whole.replace(verbInName, '');
   if (!isPersonName(person) || providerNamed(person) !== null) return null;
   if (owns || patientBehind.test(behind)) return person;
   if (/\byou \($|\b(?:the|your) patient (?:was|is) $/i.test(before + lead)) return person;
@@ -72,6 +72,8 @@ function patient({ name, before, behind }: Named, sentence: string): string | nu
 
 function provider({ name, before, behind }: Named, sentence: string): string | null {
   const [lead, place] = withoutLead(name);
+  // "Dr. Leopold Marchetti, Veridian Gastroenterology": a name that goes on behind a comma.
+  if (/^, \p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(behind)) return null;
   if (insurers.test(place) || place.split(' ').length > 9) return null;
   const isPlace = /^Dr\.? \p{Lu}/u.test(place) || providerNamed(place) !== null;
   const isName = isPlace || (isPersonName(place.replace(/ & /g, ' ')) && !/\b(?:claim|plan)\b/i.test(place));
@@ -85,6 +87,7 @@ function provider({ name, before, behind }: Named, sentence: string): string | n
   return isPlace && otherBefore.test(left) && (factWord.test(sentence) || /^\W*(?:at|by|with|from|to) $/i.test(left)) ? place : null;
 }
 
+const verbInName = / (?:Provided|Processed|Received|Treated|Seen|Visited|Billed)$/;
 const insurers = new RegExp(String.raw`(?<!\p{L})(?:${names.insurers.join('|')})(?!\p{L})`, 'iu');
 /** "On Thursday", "The", "Patient", "Office" in front of a name are none of it. */
 const leads =
