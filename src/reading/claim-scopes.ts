@@ -100,12 +100,9 @@ function findUnits(parts: readonly Part[]): Units {
   const containers = parts.filter((part) => part.kind === 'parts');
   const keysOf = containers.map((container) => keysOnce(heldIn(container.parts)));
   const shared = (at: number) => [...keysOf[at]!].filter((field) => keysOf.some((other, place) => place !== at && other.has(field)));
-  const numbered = containers.filter((_, at) => keysOf[at]!.has('claimNumber'));
-  const alike = containers.filter(
-    // Where one alone has the claim's number, it holds the facts of the whole.
-    (container, at) =>
-      (shared(at).length >= 2 || shared(at).includes('claimNumber')) && !(numbered.length === 1 && numbered[0] === container),
-  );
+  const alike = containers
+    .filter((_, at) => shared(at).length >= 2 || shared(at).includes('claimNumber'))
+    .filter(isNoFactSheet(keysOf, containers));
   // A section of claims ("Noa", "July") is no claim, however alike the sections are.
   if (alike.length >= 2 && !containers.some(holdsClaims)) return withUnitsBeside(parts, containers, alike, keysOf);
   const deeper = unitsWithin(containers, keysOf);
@@ -124,6 +121,23 @@ function findUnits(parts: readonly Part[]): Units {
     (part) => keys.has(part.field) && fields.filter((other) => other.field === part.field && other.text !== part.text).length > 0,
   );
   return first ? cutAtField(parts, first.field) : { units: [], rest: [...parts] };
+}
+
+/** Where one claim's number stands in some containers only, and the others name no person or practice, these hold the facts of the whole. */
+function isNoFactSheet(
+  keysOf: readonly ReadonlySet<FieldName>[],
+  containers: readonly Container[],
+): (one: Container, at: number, alike: readonly Container[]) => boolean {
+  const keysOfOne = (one: Container) => keysOf[containers.indexOf(one)]!;
+  return (one, _, alike) => {
+    const others = alike.filter((other) => !keysOfOne(other).has('claimNumber'));
+    const isOneClaim = new Set(numbersIn(alike)).size === 1;
+    return !(
+      isOneClaim &&
+      keysOfOne(one).has('claimNumber') &&
+      !others.some((other) => ofOneClaim.some((field) => keysOfOne(other).has(field)))
+    );
+  };
 }
 
 function holdsClaims({ parts }: Container): boolean {

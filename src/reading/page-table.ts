@@ -20,7 +20,7 @@ export function* tableOf(table: Element, walk: Walk, depth: number): Generator<v
   const captions: string[] = [];
   const drawn: DrawnRow[] = [];
   if (role !== 'presentation' && role !== 'none') yield* collect(table, false, walk, depth, drawn, captions);
-  const rows = withDetails(drawn);
+  const rows = withPinned(withDetails(drawn));
   if (rows.length === 0 || isLayout(rows)) {
     return rows.length === 0
       ? yield* blocksIn(table, walk, depth)
@@ -51,6 +51,25 @@ function* collect(parent: Node, inHead: boolean, walk: Walk, depth: number, rows
       yield* collect(element, inHead || tag === 'thead', walk, depth + 1, rows, captions);
     }
   }
+}
+
+/**
+ * Columns pinned to a side are drawn as rows of their own: runs of as many rows each, whose cells together are as many as the head has, are
+ * one run of whole rows.
+ */
+function withPinned(rows: DrawnRow[]): DrawnRow[] {
+  const heads = rows.findIndex((row) => row.cells.length > 0 && !row.cells.every((cell) => cell.head));
+  const width = rows[heads - 1]?.cells.length ?? 0;
+  const runs: DrawnRow[][] = [];
+  for (const row of heads < 1 ? [] : rows.slice(heads)) {
+    if (runs.at(-1)?.[0]!.cells.length === row.cells.length) runs.at(-1)!.push(row);
+    else runs.push([row]);
+  }
+  const [first = [], ...others] = runs;
+  const areSides = others.length > 0 && others.every((run) => run.length === first.length);
+  if (!areSides || runs.reduce((all, [row]) => all + row!.cells.length, 0) !== width) return rows;
+  const whole = first.map((row, at) => ({ ...row, cells: runs.flatMap((run) => run[at]!.cells).map((cell) => ({ ...cell, at: null })) }));
+  return [...rows.slice(0, heads), ...whole];
 }
 
 const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
