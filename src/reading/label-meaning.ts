@@ -2,7 +2,7 @@
  * The fields that a label's words name: by a listed wording, with words of ownership and size left out, else by the rules of
  * `label-grammar.json`, else by what is left of it without words that say nothing (`label-core.ts`).
  */
-import { coresOf, withoutLead } from './label-core.ts';
+import { coresOf, isOfOtherThings, namesOtherThing, withoutLead } from './label-core.ts';
 import { fieldNames, isDateField, isMoneyField, shapeOf, type FieldName } from './label-fields.ts';
 import { grammarFor, wordsOfGrammar } from './label-grammar.ts';
 import grammar from './label-grammar.json' with { type: 'json' };
@@ -13,7 +13,7 @@ const known = Array.from({ length: levelCount }, () => new Map<string, Set<Field
 const byGrammar = grammarFor((field) => shapeOf(field as FieldName));
 
 export function meaningOf(label: string): readonly FieldName[] {
-  if (label.length > 100 || isDoctor.test(label)) return [];
+  if (label.length > 100 || isDoctor.test(label) || namesOtherThing(label)) return [];
   const found = namedWhole(label);
   if (found.length > 0 || asksWhatItMeans.test(label)) return found;
   const bare = withoutLead(label);
@@ -42,7 +42,8 @@ function namedWhole(label: string): FieldName[] {
     return isPercent(label) ? found.map((field) => (isMoneyField(field) ? 'percentPaid' : field)) : found;
   // "Dentist’s fee (billed)": what stands outside of the parentheses, else what stands in them.
   const [, outside, inside] = /^([^()]+)\(([^()]+)\)[:\s*]*$/.exec(label) ?? [];
-  if (outside !== undefined && inside !== undefined) {
+  // "Deductible (family)" is the year's.
+  if (outside !== undefined && inside !== undefined && !isOfOtherThings(inside)) {
     const outer = named(outside).filter((field) => field !== 'other');
     const fitting = outer.length > 0 ? outer : named(inside);
     return fitting.length > 0 ? fitting : found;
@@ -86,7 +87,8 @@ function named(label: string): FieldName[] {
 /** "This charge is not payable." */
 const isSentence = (label: string): boolean =>
   /\s\S+\s\S+\s\S+[.!]$/.test(label.trim()) || (/\?\s*$/.test(label) && !isQuestion.test(label));
-const isQuestion = /^(?:what|how much|who|when|where|which|is|was|were|did|why|in|out|participating|network)\b/i;
+const isQuestion =
+  /^(?:what|how much|who|when|where|which|is|was|were|did|why|in|out|participating|network|provider|doctor|dentist|hospital|facility)\b/i;
 const isFigureField = (field: FieldName): boolean => isMoneyField(field) || ['date', 'identifier'].includes(shapeOf(field));
 
 /** "Our part" is not the member's: leaving out whose it is may not turn it round. */
