@@ -6,19 +6,23 @@ import { coresOf, isOfOtherThings, namesOtherThing, withoutLead } from './label-
 import { fieldNames, isDateField, isMoneyField, shapeOf, type FieldName } from './label-fields.ts';
 import { grammarFor, wordsOfGrammar } from './label-grammar.ts';
 import grammar from './label-grammar.json' with { type: 'json' };
-import { labelWords, levelCount, wordKey } from './label-words.ts';
+import { labelWords, wordKeys } from './label-words.ts';
 import wordings from './labels.json' with { type: 'json' };
 
-const known = Array.from({ length: levelCount }, () => new Map<string, Set<FieldName>>());
+/** By exact words, by words without whose they are, by words without size too. */
+const known = [0, 1, 2].map(() => new Map<string, Set<FieldName>>());
 const byGrammar = grammarFor((field) => shapeOf(field as FieldName));
 
 export function meaningOf(label: string): readonly FieldName[] {
   if (label.length > 100 || isDoctor.test(label) || namesOtherThing(label)) return [];
+  // Most of what a page says is no label: nothing of it is a word that labels are made of, or it goes on for too long.
+  const words = label.split(' ').length > 14 ? [] : labelWords(label);
+  if (words.length > 14 || !words.some((word) => ownWords.has(word))) return [];
   const found = namedWhole(label);
   if (found.length > 0 || asksWhatItMeans.test(label)) return found;
   const bare = withoutLead(label);
-  if (bare !== label) return namedWhole(bare).length > 0 ? namedWhole(bare) : amountsIn(bare);
-  return amountsIn(label);
+  const named = bare === label ? [] : namedWhole(bare);
+  return named.length > 0 ? named : amountsIn(bare);
 }
 
 const amountsIn = (label: string): FieldName[] => {
@@ -72,8 +76,8 @@ function named(label: string): FieldName[] {
   const spoken = labelWords(label);
   if (spoken.length === 0 || spoken.length > 12) return [];
   const countsClaims = /\bclaims\b/i.test(label);
-  for (const [level, wordings] of known.entries()) {
-    const found = wordings.get(wordKey(spoken, level));
+  for (const [level, at] of wordKeys(spoken).entries()) {
+    const found = known[level]!.get(at);
     // "Estimated processing date" is another day than the processing date: only for amounts do such words change nothing.
     if (found && level === 0) return [...found].filter((field) => !(countsClaims && isFigureField(field)));
     const fitting = [...(found ?? [])].filter((field) => !(countsClaims && isFigureField(field)) && !(level === 2 && isDateField(field)));
@@ -106,11 +110,10 @@ for (const field of fieldNames) {
   for (const wording of [...Object.keys(wordings[field].printed), ...wordings[field].alike]) {
     const spoken = labelWords(wording);
     for (const word of spoken) ownWords.add(word);
-    for (const [level, words] of known.entries()) {
-      const at = wordKey(spoken, level);
+    for (const [level, at] of wordKeys(spoken).entries()) {
       // "Your total" without "your" says nothing any more.
       if (at === '' || (level > 0 && /^(?:total|amount|share|cost|balance|payment|part|portion)$/.test(at))) continue;
-      words.set(at, (words.get(at) ?? new Set()).add(field));
+      known[level]!.set(at, (known[level]!.get(at) ?? new Set()).add(field));
     }
   }
 }
