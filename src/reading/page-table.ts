@@ -57,8 +57,9 @@ function* collect(parent: Node, inHead: boolean, walk: Walk, depth: number, rows
  * Columns pinned to a side are drawn as rows of their own: runs of as many rows each, whose cells together are as many as the head has, are
  * one run of whole rows.
  */
-function withPinned(rows: DrawnRow[]): DrawnRow[] {
-  const heads = rows.findIndex((row) => row.cells.length > 0 && !row.cells.every((cell) => cell.head));
+function withPinned(drawn: DrawnRow[]): DrawnRow[] {
+  const rows = withWholeHead(drawn);
+  const heads = rows.findIndex(isBody);
   const width = rows[heads - 1]?.cells.length ?? 0;
   const runs: DrawnRow[][] = [];
   for (const row of heads < 1 ? [] : rows.slice(heads)) {
@@ -70,6 +71,16 @@ function withPinned(rows: DrawnRow[]): DrawnRow[] {
   if (!areSides || runs.reduce((all, [row]) => all + row!.cells.length, 0) !== width) return rows;
   const whole = first.map((row, at) => ({ ...row, cells: runs.flatMap((run) => run[at]!.cells).map((cell) => ({ ...cell, at: null })) }));
   return [...rows.slice(0, heads), ...whole];
+}
+
+const isBody = (row: DrawnRow): boolean => row.cells.length > 0 && !row.cells.every((cell) => cell.head);
+
+/** Head rows that name columns of different places are pieces of one. */
+function withWholeHead(rows: DrawnRow[]): DrawnRow[] {
+  const heads = rows.slice(0, Math.max(rows.findIndex(isBody), 0));
+  const places = heads.flatMap((row) => row.cells.map((cell) => cell.at));
+  const areApart = heads.length > 1 && places.every((at) => at !== null) && new Set(places).size === places.length;
+  return areApart ? [{ ...heads[0]!, cells: heads.flatMap((row) => row.cells) }, ...rows.slice(heads.length)] : rows;
 }
 
 const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
