@@ -5,7 +5,7 @@ import { flatText, linesOf } from './flat-text.ts';
 import { words, type Block } from './outline.ts';
 import { blocksIn } from './page-outline.ts';
 import { isTimeToPause } from './pace.ts';
-import { addControl, isSpent, isTooDeep, spendText, type Walk } from './page-walk.ts';
+import { addControl, isSpent, isTooDeep, takeText, type Walk } from './page-walk.ts';
 import {
   attributeOf,
   childNodesOf,
@@ -80,10 +80,10 @@ export function* foldedBlocks(details: Element, walk: Walk, depth: number): Gene
 
 /** Text whose lines are as typed. */
 export function* linesOfText(element: Element, walk: Walk): Generator<void, Block[]> {
-  const text = wholeTextOf(element).slice(0, longestText);
-  spendText(walk, text);
   const blocks: Block[] = [];
-  for (const line of text.split('\n')) {
+  const text = wholeTextOf(element);
+  takeText(walk, text);
+  for (const line of text.slice(0, longestText).split('\n')) {
     if (isTimeToPause(walk, 1 / 4)) yield;
     const clean = cleanText(line);
     if (clean !== '') blocks.push(words(clean));
