@@ -161,10 +161,13 @@ export function cleanText(whole: string): string {
   const text = whole.length > longestText ? whole.slice(0, longestText) : whole;
   // Most texts are plain, and most of the rest is the white space between elements.
   if (plain.test(text)) return text;
-  return /\S/.test(text) ? cleaned(text) : '';
+  if (!/\S/.test(text)) return '';
+  return flatten(western.test(text) ? text : cleaned(text));
 }
 
 const plain = /^[!-~]+(?: [!-~]+)*$/;
+/** Signs of the first page of Unicode but for the soft hyphen: nothing of theirs is invisible, turned or wide. */
+const western = /^[\0-\xac\xae-\xff]*$/;
 export const longestText = 100_000;
 const cleaned = (text: string): string =>
   text
@@ -172,6 +175,5 @@ const cleaned = (text: string): string =>
     .replace(/\u202E(?=[^\u202C]*\d)/g, '\uFFFD')
     .replace(/\p{Cf}/gu, '')
     // Letters and digits of double width.
-    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+const flatten = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -131,7 +131,7 @@ function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Ge
   if (acts) {
     const name = accessibleName(element, walk.eyes.rootOf);
     addControl(walk, name);
-    if (helpOnly.test(name) && tag !== 'summary') return null;
+    if (helpOnly.test(name.toLowerCase()) && tag !== 'summary') return null;
   }
   if (annotated) countFolded(element, walk);
   if (headings.has(tag) || role === 'heading') {
@@ -150,8 +150,9 @@ function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Ge
   return annotated ? withDescription(element, blocks, walk) : blocks;
 }
 
+/** In small letters: a pattern that ignores case takes the browser long to prepare. */
 const helpOnly =
-  /^(?:\?|i|ⓘ)$|^(?:help|info|information|more info(?:rmation)?|what(?:'|’)?s this|what is this|what does this mean|learn more|tool ?tip|close|dismiss|print|share)\b.{0,60}\??$/i;
+  /^(?:\?|i|ⓘ)$|^(?:help|info|information|more info(?:rmation)?|what(?:'|’)?s this|what is this|what does this mean|learn more|tool ?tip|close|dismiss|print|share)\b.{0,60}\??$/;
 
 /** Drops what is empty and opens groups of one, once the whole page is known. */
 function* tidy(blocks: readonly Block[], walk: Walk): Generator<void, Block[]> {
