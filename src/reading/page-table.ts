@@ -8,9 +8,9 @@ import { words, type Block } from './outline.ts';
 import { flatText } from './flat-text.ts';
 import { blocksIn } from './page-outline.ts';
 import { isTimeToPause } from './pace.ts';
-import { isSpent, isTooDeep, spendText, type Walk } from './page-walk.ts';
+import { isSpent, isTooDeep, takeText, type Walk } from './page-walk.ts';
 import { described } from './page-parts.ts';
-import { attributeOf, childNodesOf, hasCellAttributes, isElement, onlyText, tagOf } from './page-node.ts';
+import { attributeOf, childNodesOf, hasCellAttributes, isElement, onlyText, tagOf, textIn } from './page-node.ts';
 
 /** Roles that make a table of any element. */
 export const tables: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);
@@ -117,9 +117,9 @@ function placed(cell: Element, tag: string, role: string): Omit<DrawnCell, 'bloc
 }
 
 function plainCell(cell: Element, tag: string, walk: Walk): Block[] | null {
-  const text = onlyText(cell, tag, walk.eyes.rootOf);
-  if (text === null) return null;
-  spendText(walk, text);
+  const only = onlyText(cell, tag, walk.eyes.rootOf);
+  if (only === null) return null;
+  const text = takeText(walk, textIn(only));
   return text === '' ? [] : [words(text)];
 }
 
