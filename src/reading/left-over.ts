@@ -54,6 +54,13 @@ function typed(text: string, above: readonly string[] | null): Typed[] {
   if (text.length > 160) return [];
   const whole = writtenOut(text, above);
   if (whole !== null) return [{ field: 'serviceDate', text: whole }];
+  const [, name, badge] =
+    /^(.{3,80}?)\s+((?:in|out)(?:[- ]of)?[- ]network(?: (?:provider|facility|hospital|dentist|lab))?)$/i.exec(text) ?? [];
+  if (name !== undefined && badge !== undefined && providerNamed(name) !== null)
+    return [
+      { field: 'provider', text: name },
+      { field: 'network', text: badge },
+    ];
   return text.split(/\n|\s*[|•·∙›]\s*|\s+[–—]\s+|\s{2,}/).flatMap((piece) => typedPiece(piece.trim(), above) ?? []);
 }
 

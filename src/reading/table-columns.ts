@@ -57,7 +57,7 @@ export function columnsOf(printed: readonly string[], rows: readonly Row[]): (Co
       rows.map((row) => withoutLabel(row.cells[at]?.text ?? '', head)),
     ),
   );
-  const undated = heads.findIndex((head) => /^dates?:?$/i.test(oneLine(head)));
+  const undated = heads.findIndex((head) => /^(?:dates?|date\(s\)|days?):?$/i.test(oneLine(head)));
   // "Date" says little; beside amounts, and with no other day of service, it is the day of the service.
   if (undated >= 0 && columns[undated] === null && isOfServices(columns) && rows.some((row) => isDate(row.cells[undated]?.text ?? '')))
     columns[undated] = { fields: ['serviceDate'], label: oneLine(heads[undated]!), parts: [] };
