@@ -78,7 +78,7 @@ export type DeadlineState = z.infer<typeof DeadlineState>;
 export const Deadline = z.strictObject({
   rule: Text.check(said('File name of the rule in `appeals/`.')),
   ref: Text.check(said('Its row in the domain notes, such as `R10`.')),
-  who: z.enum(['member', 'cigna', 'plan-administrator', 'reviewer']).check(said('Whose clock it is.')),
+  who: z.enum(['member', 'provider', 'cigna', 'plan-administrator', 'reviewer']).check(said('Whose clock it is.')),
   actBy: maybe(Day).check(said('Earliest defensible date: what is sent must have arrived by then. Null without a start date.')),
   outer: maybe(Day).check(said('Latest date that the rule supports; shown only after `actBy` has passed.')),
   aimBy: maybe(Day).check(

@@ -21,7 +21,7 @@ const SOON = 30;
 export interface Deadline {
   rule: string;
   ref: string;
-  who: 'member' | 'cigna' | 'plan-administrator' | 'reviewer';
+  who: 'member' | 'provider' | 'cigna' | 'plan-administrator' | 'reviewer';
   actBy: Day | null;
   outer: Day | null;
   aimBy: Day | null;
@@ -127,7 +127,7 @@ export function standing(rule: MemberRule | OwedRule) {
   return {
     rule: rule.id,
     ref: rule.ref,
-    who: rule.who === 'provider' ? ('member' as const) : rule.who,
+    who: rule.who,
     dueOn: null,
     checkOn: null,
     assertOn: null,

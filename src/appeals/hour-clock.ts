@@ -4,6 +4,7 @@
  */
 import { addDays, type Day } from '../claim/day.ts';
 import { standing, type Deadline } from './deadline.ts';
+import { isCountable } from './owed-deadline.ts';
 import type { OwedRule } from './rule.ts';
 import { momentOf, wallTime, type WallTime } from './zoned-time.ts';
 
@@ -20,14 +21,13 @@ export interface HourDeadline extends Deadline {
 
 export function hourDeadline(rule: OwedRule, { received, zone }: HourFacts, today: Day): HourDeadline {
   if (rule.length?.unit !== 'hours') throw new Error(`${rule.id} counts no hours`);
+  const always = { ...standing(rule), actBy: null, outer: null, aimBy: null };
+  if (!isCountable(received.day)) return { ...always, countedFrom: null, state: 'date-needed', dueAt: null };
   const from = momentOf({ day: received.day, time: received.time ?? '23:59' }, zone);
   const due = wallTime(from + rule.length.count * 3_600_000, zone);
   const isExact = received.time !== null;
   return {
-    ...standing(rule),
-    actBy: null,
-    outer: null,
-    aimBy: null,
+    ...always,
     dueOn: due.day,
     checkOn: due.day,
     assertOn: isExact ? due.day : addDays(due.day, 1),

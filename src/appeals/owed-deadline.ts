@@ -25,11 +25,14 @@ export interface OwedFacts {
   stopped: { from: Day; to: Day | null } | null;
 }
 
+/** A placeholder such as 9999-12-31 has no days after it to count. */
+export const isCountable = (start: Day): boolean => isDay(addDays(start, 800));
+
 /** For a clock of days. Those of hours are in `hour-clock.ts`. */
 export function owedDeadline(rule: OwedRule, facts: OwedFacts, today: Day): Deadline {
   const start = facts.received ?? (facts.mailed === null ? null : addDays(facts.mailed, MAIL_THERE));
   const always = { ...standing(rule), actBy: null, outer: null, aimBy: null };
-  if (start === null || !isDay(addDays(start, 800))) return { ...always, countedFrom: null, state: 'date-needed' };
+  if (start === null || !isCountable(start)) return { ...always, countedFrom: null, state: 'date-needed' };
   const countedFrom = { day: start, what: rule.startsOn[0]!.what };
   if (facts.stopped !== null && facts.stopped.to === null) return { ...always, countedFrom, state: 'running' };
   const days = owedDays(rule, start, facts);

@@ -11,7 +11,6 @@ export const MemberWords = z.strictObject({
   late: Sentence,
   lateUntil: Sentence,
   probablyLate: Sentence,
-  cautious: Sentence,
   assumed: Sentence,
   noFederalMinimum: Sentence,
   shorterThanMinimum: Sentence,

@@ -98,6 +98,15 @@ it('calls nothing missed on a day whose hour may be still to come', () => {
   expect(hourUnknown).toMatchObject({ dueOn: '2026-11-26', assertOn: '2026-11-27', dueAt: null, state: 'check' });
 });
 
+it('has nothing to count from for a placeholder date', () => {
+  const never = { received: { day: '9999-12-31', time: '10:00' }, zone: 'America/New_York' };
+  expect(hourDeadline(owedRule('urgent-appeal-decision'), never, '2026-12-03')).toMatchObject({
+    state: 'date-needed',
+    dueOn: null,
+    dueAt: null,
+  });
+});
+
 it('refuses to count hours where the law counts days', () => {
   expect(() =>
     hourDeadline(owedRule('plan-documents'), { received: { day: '2026-11-23', time: null }, zone: 'UTC' }, '2026-11-23'),

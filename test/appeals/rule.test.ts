@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contacts, memberRule, memberRules, owedRules, planTables, ruleById, rules } from '../../src/appeals/index.ts';
+import { contacts, memberDeadline, memberRule, memberRules, owedRules, planTables, ruleById, rules } from '../../src/appeals/index.ts';
+import type { MemberRule } from '../../src/appeals/index.ts';
 import { Rule, RuleFile } from '../../src/appeals/rule.ts';
 import { PlanRow } from '../../src/appeals/rule-parts.ts';
 import { ruleFiles } from '../../src/appeals/rules.ts';
 import { sharedWords, SharedWords } from '../../src/appeals/words.ts';
+import { facts, letter } from './facts.ts';
 
 const folder = new URL('../../src/appeals/rules/', import.meta.url);
 const onDisk = (id: string): unknown => JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8'));
@@ -99,4 +101,12 @@ describe.each(owedRules)('$id', (rule) => {
 
 it('the second level is a guess, and the review from outside runs beside it', () => {
   expect(memberRule('second-level-appeal')).toMatchObject({ evidence: 'GK', alsoRun: ['external-review'] });
+});
+
+it('counts what the file says: a number corrected there is the number of the date', () => {
+  const file = RuleFile.parse(onDisk('internal-appeal'));
+  const corrected = { ...memberRule('internal-appeal')!, ...file, length: { count: 90, unit: 'calendar-days' } } as MemberRule;
+  const some = facts(letter('2026-01-15'));
+  expect(memberDeadline(corrected, some, '2026-01-20').actBy).toBe('2026-04-15');
+  expect(memberDeadline(memberRule('internal-appeal')!, some, '2026-01-20').actBy).toBe('2026-07-14');
 });

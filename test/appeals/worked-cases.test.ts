@@ -83,6 +83,7 @@ describe('a case that cannot be read says why', () => {
     [{ rule: 'R10' }, /"input" is missing/],
     [{ rule: 'R10', input: {} }, /a date that starts the clock is missing/],
     [{ rule: 'R10', input: { notice_date: '2026-02-30' } }, /notice_date: "2026-02-30" is no day/],
+    [{ rule: 'R10', input: { notice_date: '9999-12-31' } }, /too far from today/],
     [{ rule: 'R10', input: { notice_date: 20260115 } }, /notice_date: 20260115 is no day/],
     [{ rule: 'R10', input: { ...day, plan: 'XYZ' } }, /plan: "XYZ" is not known/],
     [{ rule: 'R10', input: { ...day, plan: { sponsor: 'circus' } } }, /plan.sponsor/],

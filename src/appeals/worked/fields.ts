@@ -33,6 +33,8 @@ export function isTold(fields: Fields, meaning: Named): boolean {
 export function dayOf(name: string, value: unknown): Day {
   const day = typeof value === 'string' ? (/^(?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d)(?:$|[T ])/.exec(value.trim())?.[1] ?? '') : '';
   if (!isDay(day)) throw new BadCase(`${name}: ${JSON.stringify(value)} is no day of the calendar. Write it as YYYY-MM-DD.`);
+  // Holidays are known by today's law, and a placeholder is not a date.
+  if (day < '1990' || day >= '2200') throw new BadCase(`${name}: ${day} is too far from today to count from.`);
   return day;
 }
 

@@ -23,8 +23,8 @@ export function planOf(given: Readonly<Record<string, unknown>>): WorkedPlan {
   const told = {
     sponsor: fieldOf(fields, 'sponsor') ?? plan.sponsor,
     funding: fieldOf(fields, 'funding') ?? plan.funding,
-    grandfathered: fieldOf(fields, 'grandfathered') ?? plan.grandfathered,
-    levels: fieldOf(fields, 'levels') ?? plan.levels,
+    grandfathered: plainly(fieldOf(fields, 'grandfathered')) ?? plan.grandfathered,
+    levels: plainly(fieldOf(fields, 'levels')) ?? plan.levels,
     state: stateField(textOf(fields, 'state')),
   };
   return {
@@ -62,6 +62,10 @@ function byWords(said: string): Partial<Plan> {
         : {}),
   };
 }
+
+/** `"2"` and `"true"` are meant as they look. */
+const plainly = (value: unknown): unknown =>
+  typeof value === 'string' && /^(?:\d+|true|false)$/.test(value) ? (JSON.parse(value) as unknown) : value;
 
 function stateField(said: string | null): string | null {
   if (said === null) return null;
