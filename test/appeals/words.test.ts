@@ -90,7 +90,10 @@ describe('blanks', () => {
   };
   it.each(all)('$name has no blanks but its own', ({ name, en }) => {
     const found = [...en.matchAll(/\{(\w+)\}/g)].map((blank) => blank[1]).sort();
-    expect(found).toEqual(blanks[name.split('.').at(-1)!] ?? []);
+    const [id, key] = name.split('.') as [string, string];
+    // What the law gives no number has no day by which it is due.
+    const isUndated = rules.some((rule) => rule.id === id && rule.kind === 'owed-clock' && rule.length === null);
+    expect(found).toEqual(isUndated ? [] : (blanks[key] ?? []));
   });
 });
 
