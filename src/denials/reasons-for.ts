@@ -1,0 +1,54 @@
+/** The reasons of a refusal: what the model hears, and what the lexicon says, weighed together. At most two; none when none is understood. */
+import type { Judged } from './judge.ts';
+import { ask, loudest, type Question } from './learned/model.ts';
+import type { Traits } from './learned/traits.ts';
+import type { Quote, Verdict } from './verdict.ts';
+import type { Weighed } from './weigh.ts';
+
+export interface Reason {
+  category: string;
+  /** The words that say it; null when no words stand out. */
+  quote: Quote | null;
+}
+
+/** What a sign of the lexicon adds to the logarithm of the model's share: said outright, plainly, or hinted at. */
+const outright = 3;
+const plainly = 1.5;
+const hinted = 0.8;
+/** A second reason is named when it has so much of what the two have together. */
+const worthNaming = 0.12;
+/** "Refused, without a reason" is said only when it has so much of all. */
+const withoutReason = 0.6;
+
+export function reasonsFor(
+  question: Question,
+  { traits, sentences, verdict }: { traits: Traits; sentences: readonly Judged[]; verdict: Verdict },
+): Reason[] {
+  const said = new Map(verdict.reasons.map((reason) => [reason.category, reason]));
+  const raw = [...ask(question, traits)].map(([category, part]): [string, number] => [
+    category,
+    part * Math.exp(bonus(said.get(category))),
+  ]);
+  const total = raw.reduce((sum, [, part]) => sum + part, 0);
+  const parts = raw.map(([category, part]): [string, number] => [category, part / total]).sort((a, b) => b[1] - a[1]);
+  if (parts[0]?.[0] === 'unspecified' && parts[0][1] > withoutReason) return [];
+  const [first, second] = parts.filter(([category]) => category !== 'unspecified');
+  if (first === undefined) return [];
+  const chosen = second !== undefined && second[1] / (first[1] + second[1]) > worthNaming ? [first, second] : [first];
+  return chosen.map(([category]) => {
+    const reason = said.get(category);
+    if (reason !== undefined) return { category, quote: reason };
+    const words = loudest(
+      question,
+      traits,
+      [category],
+      sentences.map(({ sentence }) => sentence.tokens.length),
+    );
+    return { category, quote: words === null ? null : { in: sentences[words.sentence]!, span: words } };
+  });
+}
+
+function bonus(reason: Weighed | undefined): number {
+  if (reason === undefined) return 0;
+  return reason.score >= 1.5 ? outright : reason.score >= 0.8 ? plainly : hinted;
+}
