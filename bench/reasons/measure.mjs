@@ -43,7 +43,8 @@ function report(name, phrasings, classify, read = new Map(phrasings.map((one) =>
   const shares = told.filter(({ nature }) => nature === 'cost-share');
   const clear = refused.filter(({ category }) => category !== 'unspecified');
   const found = (one) => isRefusal(read.get(one).nature);
-  const percent = (of, holds) => (of.length === 0 ? '–' : `${of.filter(holds).length}/${of.length} ${((100 * of.filter(holds).length) / of.length).toFixed(1)} %`);
+  const percent = (of, holds) =>
+    of.length === 0 ? '–' : `${of.filter(holds).length}/${of.length} ${((100 * of.filter(holds).length) / of.length).toFixed(1)} %`;
   say(
     `${name.padEnd(22)}  recognised ${percent(refused, found)}  false alarms ${percent(calm, found)}  shares taken for refusals ${percent(shares, found)}  named ${percent(clear, (one) => read.get(one).categories.includes(one.category))}  first ${percent(clear, (one) => read.get(one).categories[0] === one.category)}`,
   );

@@ -46,11 +46,15 @@ export function ownPhrasings() {
 export function saidPhrasings() {
   const said = JSON.parse(readFileSync(path.join(own, 'said.json'), 'utf8'));
   return Object.entries(said).flatMap(([nature, byCategory]) =>
-    nature === 'unrecognised'
-      ? []
-      : Object.entries(byCategory).flatMap(([categories, texts]) =>
-          texts.map((text) => ({ text, nature, category: categories === 'none' ? 'unspecified' : categories.split(' ')[0], source: 'said', payer: 'own' })),
-        ),
+    Object.entries(byCategory).flatMap(([categories, texts]) =>
+      texts.map((text) => ({
+        text,
+        nature,
+        category: categories === 'none' ? 'unspecified' : categories.split(' ')[0],
+        source: 'said',
+        payer: 'own',
+      })),
+    ),
   );
 }
 
@@ -75,5 +79,10 @@ export const quotedPhrasings = () =>
   }));
 
 export const codePhrasings = () =>
-  table('carc-rarc.tsv')
-    .map((row) => ({ text: row[7], nature: natureOf(row[6]), category: row[5] === 'pending' ? 'unspecified' : row[5], source: 'codes', payer: 'codes' }));
+  table('carc-rarc.tsv').map((row) => ({
+    text: row[7],
+    nature: natureOf(row[6]),
+    category: row[5] === 'pending' ? 'unspecified' : row[5],
+    source: 'codes',
+    payer: 'codes',
+  }));

@@ -2,7 +2,7 @@
  * Multinomial logistic regression by AdaGrad: which answer do the traits of a passage speak for? Deterministic: the order of the examples
  * comes from a fixed seed. An example is `{ traits: string[], answer: number, weight: number }`.
  */
-export function fit(examples, answers, { countsFor, rounds = 25, rate = 0.5, rare = 2, keep = 1e-4 }) {
+export function fit(examples, answers, { countsFor, rounds = 15, rate = 0.4, rare = 2, keep = 1e-3, strongest = Infinity }) {
   const many = answers.length;
   const traits = new Map();
   const seen = new Map();
@@ -40,12 +40,17 @@ export function fit(examples, answers, { countsFor, rounds = 25, rate = 0.5, rar
       }
     }
   }
-  const byTrait = new Map();
-  for (const [trait, row] of traits)
-    byTrait.set(
+  const all = [...traits].flatMap(([trait, row]) =>
+    answers.map((_, k) => ({
       trait,
-      answers.map((_, k) => [k, weights[row * many + k]]),
-    );
+      k,
+      weight: weights[row * many + k],
+      says: Math.abs(weights[row * many + k]) * seen.get(trait) ** 0.25 * countsFor(trait),
+    })),
+  );
+  const byTrait = new Map();
+  for (const { trait, k, weight } of all.sort((a, b) => b.says - a.says).slice(0, strongest))
+    byTrait.set(trait, [...(byTrait.get(trait) ?? []), [k, weight]]);
   return { answers, bias: [...bias], weights: byTrait };
 }
 

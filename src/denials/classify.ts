@@ -27,7 +27,7 @@ export const classify = (text: string): Classified => classifyBy(shipped(), text
 
 /** A note has few sentences and is weighed as a whole; a letter sentence by sentence, and it takes more to call it a refusal. */
 const few = 3;
-const enough = { note: 0.5, letter: 0.7 };
+const enough = { note: 0.4, letter: 0.7 };
 
 const refusing = ['denial', 'adjustment', 'information-requested'] as const;
 
@@ -37,7 +37,7 @@ export function classifyBy(model: Model, text: string): Classified {
   if (judged.length === 0) return { nature: 'unrecognised', categories: [], because: '' };
   const opinion = judged.length <= few ? weighed(model, plain, judged) : loudestPassage(model, plain, judged);
   const { nature, categories, because } = decide(model, opinion, judged.length <= few ? enough.note : enough.letter);
-  return { nature, categories, because: quoteAll(because, (quote) => printed(text, plain, quote)) };
+  return { nature, categories: [...categories], because: quoteAll(because, (quote) => printed(text, plain, quote)) };
 }
 
 interface Opinion extends Passage {
@@ -69,7 +69,11 @@ function loudestPassage(model: Model, plain: Plain, judged: readonly Judged[]): 
   return { ...best, verdict };
 }
 
-function decide(model: Model, opinion: Opinion, threshold: number): { nature: Nature; categories: string[]; because: Quote[] } {
+function decide(
+  model: Model,
+  opinion: Opinion,
+  threshold: number,
+): { nature: Nature; categories: readonly string[]; because: readonly Quote[] } {
   const { verdict, natures, refusal } = opinion;
   if (refusal > threshold) {
     const reasons = reasonsFor(model.reasons, opinion);
@@ -79,17 +83,19 @@ function decide(model: Model, opinion: Opinion, threshold: number): { nature: Na
     return {
       nature,
       categories: reasons.map(({ category }) => category),
-      because: because.length > 0 ? because : said(verdict) ?? heard(model, opinion, refusing),
+      because: because.length > 0 ? because : (said(verdict) ?? heard(model, opinion, refusing)),
     };
   }
-  const calm: Nature = verdict.nature === 'cost-share' || likeliest(natures) === 'cost-share' ? 'cost-share' : 'informational';
+  const most = likeliest(natures);
+  if (verdict.nature === 'unrecognised' && most === 'unrecognised') return nothing;
+  const calm: Nature = verdict.nature === 'cost-share' || most === 'cost-share' ? 'cost-share' : 'informational';
   if (calm === verdict.nature) return { nature: calm, categories: [], because: verdict.because };
   const because = heard(model, opinion, [calm]);
   const sure = calm === 'cost-share' || (natures.get('informational') ?? 0) > 0.8;
-  return sure && because.length > 0
-    ? { nature: calm, categories: [], because }
-    : { nature: 'unrecognised', categories: [], because: [] };
+  return sure && because.length > 0 ? { nature: calm, categories: [], because } : nothing;
 }
+
+const nothing = { nature: 'unrecognised', categories: [], because: [] } as const satisfies { nature: Nature; categories: []; because: [] };
 
 const said = (verdict: Verdict): Quote[] | null => (verdict.because.length > 0 ? verdict.because : null);
 
@@ -103,8 +109,7 @@ function heard(model: Model, { traits, sentences }: Opinion, answers: readonly s
   return words === null ? [] : [{ in: sentences[words.sentence]!, span: words }];
 }
 
-const likeliest = (natures: ReadonlyMap<string, number>): string =>
-  [...natures].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+const likeliest = (natures: ReadonlyMap<string, number>): string => [...natures].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 
 function quoteAll(because: readonly Quote[], quote: (one: Quote) => string): string {
   const [first, second] = because;

@@ -15,10 +15,13 @@ export interface Reason {
 const outright = 3;
 const plainly = 1.5;
 const hinted = 0.8;
+/** The scores of `weigh.ts` from which a reason is said outright, or plainly. */
+const saidOutright = 1.5;
+const saidPlainly = 0.8;
 /** A second reason is named when it has so much of what the two have together. */
 const worthNaming = 0.12;
 /** "Refused, without a reason" is said only when it has so much of all. */
-const withoutReason = 0.6;
+const withoutReason = 0.5;
 
 export function reasonsFor(
   question: Question,
@@ -32,10 +35,8 @@ export function reasonsFor(
   const total = raw.reduce((sum, [, part]) => sum + part, 0);
   const parts = raw.map(([category, part]): [string, number] => [category, part / total]).sort((a, b) => b[1] - a[1]);
   if (parts[0]?.[0] === 'unspecified' && parts[0][1] > withoutReason) return [];
-  const [first, second] = parts.filter(([category]) => category !== 'unspecified');
-  if (first === undefined) return [];
-  const chosen = second !== undefined && second[1] / (first[1] + second[1]) > worthNaming ? [first, second] : [first];
-  return chosen.map(([category]) => {
+  const known = parts.filter(([category]) => category !== 'unspecified');
+  return named(known, verdict).map((category) => {
     const reason = said.get(category);
     if (reason !== undefined) return { category, quote: reason };
     const words = loudest(
@@ -48,7 +49,17 @@ export function reasonsFor(
   });
 }
 
+/** The second is named when it has much of what the two have together; one that the lexicon finds said outright always is. */
+function named(parts: readonly [string, number][], { reasons }: Verdict): string[] {
+  const [first, second] = parts;
+  if (first === undefined) return [];
+  const other = reasons.find(({ category, score }) => score >= saidOutright && category !== first[0]);
+  const isSaid = reasons.some(({ category, score }) => score >= saidOutright && category === first[0]);
+  if (other !== undefined && isSaid) return [first[0], other.category];
+  return second !== undefined && second[1] / (first[1] + second[1]) > worthNaming ? [first[0], second[0]] : [first[0]];
+}
+
 function bonus(reason: Weighed | undefined): number {
   if (reason === undefined) return 0;
-  return reason.score >= 1.5 ? outright : reason.score >= 0.8 ? plainly : hinted;
+  return reason.score >= saidOutright ? outright : reason.score >= saidPlainly ? plainly : hinted;
 }

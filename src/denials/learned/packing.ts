@@ -29,8 +29,7 @@ function unpackQuestion({ answers, bias, step, lines }: PackedQuestion): Questio
   for (const line of lines.split('\n')) {
     const tab = line.indexOf('\t');
     const pairs: [number, number][] = [];
-    for (let i = tab + 1; i < line.length; i += 2)
-      pairs.push([line.charCodeAt(i) - zero, (line.charCodeAt(i + 1) - zero - middle) * step]);
+    for (let i = tab + 1; i < line.length; i += 2) pairs.push([line.charCodeAt(i) - zero, (line.charCodeAt(i + 1) - zero - middle) * step]);
     weights.set(line.slice(0, tab), pairs);
   }
   return { answers, bias, weights };

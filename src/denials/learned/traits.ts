@@ -35,7 +35,8 @@ export function traitsOf(sentences: readonly Judged[], verdict: { nature: string
     if (judged.refused !== null) put('@=refused', { sentence, ...judged.refused });
     if (judged.standing) put('@=standing', whole);
     if (judged.harmless !== null) put('@=harmless', { sentence, ...judged.harmless });
-    if (judged.signs.length > 0) put(`@=signs${Math.min(3, judged.signs.length)}`, { sentence, from: judged.signs[0]!.from, to: judged.signs[0]!.to });
+    if (judged.signs.length > 0)
+      put(`@=signs${Math.min(3, judged.signs.length)}`, { sentence, from: judged.signs[0]!.from, to: judged.signs[0]!.to });
     if (judged.sentence.asks) put('?', whole);
   });
   const all = { sentence: 0, from: 0, to: sentences[0]?.sentence.tokens.length ?? 0 };
@@ -58,14 +59,19 @@ function wordTraits({ sentence: { tokens } }: Judged, sentence: number, put: (na
   const words = tokens.map(({ word }) => stem(word));
   let negation = -Infinity;
   words.forEach((word, at) => {
-    put(word, { sentence, from: at, to: at + 1 });
-    for (const apart of [1, 2, 3])
-      if (at + apart < words.length) put(`${word}${' '.repeat(apart)}${words[at + apart]}`, { sentence, from: at, to: at + apart + 1 });
+    const printed = tokens[at]!.word;
+    const here = { sentence, from: at, to: at + 1 };
+    put(word, here);
+    // "Covers" and "covered" have one stem, and say different things.
+    if (word !== printed && !/\d/.test(printed)) put(`=${printed}`, here);
+    if (word.length > 5) put(`${word.slice(0, 5)}*`, here);
+    if (at + 1 < words.length) put(`${word} ${words[at + 1]}`, { sentence, from: at, to: at + 2 });
     if (at - negation <= reach) put(`!${word}`, { sentence, from: negation, to: at + 1 });
     if (negates(word)) negation = at;
-    if (word.length > 5) put(`${word.slice(0, 5)}*`, { sentence, from: at, to: at + 1 });
   });
+  const [first, second] = tokens;
+  if (first !== undefined) put(`^${first.word}`, { sentence, from: 0, to: 1 });
+  if (second !== undefined) put(`^${first?.word} ${second.word}`, { sentence, from: 0, to: 2 });
   const length = words.length;
-  put(`^${words[0] ?? ''}`, { sentence, from: 0, to: 1 });
   put(`#${length < 3 ? length : length < 6 ? 3 : length < 12 ? 4 : 5}`, { sentence, from: 0, to: length });
 }
