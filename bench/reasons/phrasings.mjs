@@ -45,7 +45,13 @@ export function ownPhrasings() {
 /** The sentences of the tests, with what they must be read as. */
 export function saidPhrasings() {
   const said = JSON.parse(readFileSync(path.join(own, 'said.json'), 'utf8'));
-  return Object.entries(said).flatMap(([nature, byCategory]) =>
+  const alike = Object.entries(JSON.parse(readFileSync(path.join(own, 'look-alikes.json'), 'utf8'))).flatMap(
+    ([category, { told, ...others }]) => [
+      ...told.map((text) => ({ text, nature: 'denial', category, source: 'said', payer: 'own' })),
+      ...Object.values(others).map((text) => ({ text, nature: 'informational', category, source: 'said', payer: 'own' })),
+    ],
+  );
+  const read = Object.entries(said).flatMap(([nature, byCategory]) =>
     Object.entries(byCategory).flatMap(([categories, texts]) =>
       texts.map((text) => ({
         text,
@@ -56,6 +62,7 @@ export function saidPhrasings() {
       })),
     ),
   );
+  return [...read, ...alike];
 }
 
 const table = (name) => {

@@ -7,7 +7,7 @@
 import { clean, type Plain } from './clean.ts';
 import type { Judged } from './judge.ts';
 import { judgeAll, wordsOf } from './judge-all.ts';
-import { ask, loudest, type Model } from './learned/model.ts';
+import { ask, knowsAny, loudest, type Model } from './learned/model.ts';
 import { shipped } from './learned/shipped.ts';
 import { passageOf, type Passage } from './passage.ts';
 import { reasonsFor } from './reasons-for.ts';
@@ -27,7 +27,7 @@ export const classify = (text: string): Classified => classifyBy(shipped(), text
 
 /** A note has few sentences and is weighed as a whole; a letter sentence by sentence, and it takes more to call it a refusal. */
 const few = 3;
-const enough = { note: 0.4, letter: 0.7 };
+const enough = { note: 0.45, letter: 0.7 };
 
 const refusing = ['denial', 'adjustment', 'information-requested'] as const;
 
@@ -35,7 +35,7 @@ export function classifyBy(model: Model, text: string): Classified {
   const plain = clean(text);
   const judged = judgeAll(plain);
   if (judged.length === 0) return { nature: 'unrecognised', categories: [], because: '' };
-  const opinion = judged.length <= few ? weighed(model, plain, judged) : loudestPassage(model, plain, judged);
+  const opinion = judged.length <= few ? weighed(model, plain, speaking(judged)) : loudestPassage(model, plain, judged);
   const { nature, categories, because } = decide(model, opinion, judged.length <= few ? enough.note : enough.letter);
   return { nature, categories: [...categories], because: quoteAll(because, (quote) => printed(text, plain, quote)) };
 }
@@ -50,6 +50,14 @@ function weighed(model: Model, plain: Plain, sentences: readonly Judged[]): Opin
   const passage = passageOf(plain, sentences);
   const natures = ask(model.natures, passage.traits);
   return { ...passage, natures, refusal: refusing.reduce((sum, nature) => sum + (natures.get(nature) ?? 0), 0) };
+}
+
+/** Beside an outright refusal, sentences that only say what was not refused are left out. */
+function speaking(judged: readonly Judged[]): readonly Judged[] {
+  if (!afterResolution(judged).some(({ refused }) => refused !== null)) return judged;
+  return judged.filter(
+    ({ refused, signs, harmless, resolved }) => refused !== null || signs.length > 0 || harmless === null || resolved !== null,
+  );
 }
 
 /** The sentence that speaks most of a refusal, with the verdict on the whole text. */
@@ -75,6 +83,7 @@ function decide(
   threshold: number,
 ): { nature: Nature; categories: readonly string[]; because: readonly Quote[] } {
   const { verdict, natures, refusal } = opinion;
+  if (verdict.nature === 'unrecognised' && !knowsAny(model.natures, opinion.traits)) return nothing;
   if (refusal > threshold) {
     const reasons = reasonsFor(model.reasons, opinion);
     const own = refusing.find((nature) => nature === verdict.nature);

@@ -11,11 +11,15 @@ export interface Passage {
   traits: Traits;
 }
 
+/** So much of a passage shows how it is set. */
+const longest = 2000;
+
 export function passageOf(plain: Plain, sentences: readonly Judged[]): Passage {
   const verdict = verdictOf(sentences);
   const from = sentences[0]?.sentence.tokens[0]?.start ?? 0;
   const to = sentences.at(-1)?.sentence.tokens.at(-1)?.end ?? from;
-  return { sentences, verdict, traits: traitsOf(sentences, verdict, plain.text.slice(from, to + 2)) };
+  const text = plain.text.slice(from, Math.min(to + 2, from + longest)).replace(/\s+/g, ' ');
+  return { sentences, verdict, traits: traitsOf(sentences, verdict, text) };
 }
 
 /** A text as one passage: what the model learns from. */

@@ -16,8 +16,9 @@ export interface Model {
   reasons: Question;
 }
 
-/** How much the lexicon's findings count beside single words. */
-export const countsFor = (trait: string): number => (trait.startsWith('@') || trait.startsWith('~') ? 2 : 1);
+/** How much the lexicon's findings and the shape of a passage count beside single words. */
+const loud: Readonly<Record<string, number>> = { '@': 2, '~': 2, ':': 5 };
+export const countsFor = (trait: string): number => loud[trait.charAt(0)] ?? 1;
 /** A long passage has many traits; each says less. */
 export const share = (traits: Traits): number => 1 / Math.sqrt(Math.max(4, traits.size));
 
@@ -32,6 +33,10 @@ export function ask(question: Question, traits: Traits): Map<string, number> {
   const total = parts.reduce((sum, part) => sum + part, 0);
   return new Map(question.answers.map((answer, at) => [answer, parts[at]! / total]));
 }
+
+/** Whether a single word of the passage is known at all; noise is not to be guessed at. */
+export const knowsAny = (question: Question, traits: Traits): boolean =>
+  [...traits.keys()].some((trait) => /^[a-z]+$/.test(trait) && question.weights.has(trait));
 
 /** The run of words, in the sentence that says most, that speaks loudest for one of the answers. Null when nothing speaks for them. */
 export function loudest(question: Question, traits: Traits, answers: readonly string[], lengths: readonly number[]): Seen | null {

@@ -26,11 +26,14 @@ export function traitsOf(sentences: readonly Judged[], verdict: { nature: string
     for (const name of polarityOf(judged.sentence.tokens)) put(name, whole);
     for (const { meaning, from, to } of judged.found) {
       const seen = { sentence, from, to };
-      if (meaning.is === 'concept') {
-        put(`{${meaning.name}`, seen);
-        if (judged.sentence.tokens.slice(Math.max(0, from - reach - 1), from).some(({ word }) => negates(word)))
-          put(`{!${meaning.name}`, seen);
-      } else put(meaning.is === 'kind' ? `@${meaning.kind}` : meaning.is === 'sign' ? `@sign:${meaning.weight}` : '@unless', seen);
+      const denied = judged.sentence.tokens.slice(Math.max(0, from - reach - 1), from).some(({ word }) => negates(word));
+      if (meaning.is === 'concept') put(`{${denied ? '!' : ''}${meaning.name}`, seen);
+      else if (meaning.is === 'kind') put(`@${meaning.kind}`, seen);
+      else if (meaning.is === 'unless') put('@unless', seen);
+      else {
+        put(`@sign:${meaning.weight}`, seen);
+        put(denied ? '@sign:denied' : '@sign:stands', seen);
+      }
     }
     if (judged.refused !== null) put('@=refused', { sentence, ...judged.refused });
     if (judged.standing) put('@=standing', whole);
@@ -53,6 +56,12 @@ const shapes: readonly (readonly [string, RegExp])[] = [
   [':dot', /\.\s*$/],
   [':label', /:\s*$/],
   [':clause', /[;,]/],
+  // "A formulary is a list …", "Exclusions are services …": speaks of a thing, and of no claim.
+  [
+    ':is-a',
+    /^(?!.*\b(?:this|your|our|was|were|has|have been)\b)[a-z' ()-]{3,44} (?:is|are|means?) (?:an?|the|how|when|what|where|care|[a-z]+s)\b/,
+  ],
+  [':plural', /^(?:[a-z-]+ ){0,2}[a-z]{3,}s (?:are|may|can|must|need|have|will|should|do|who|that)\b/],
 ];
 
 function wordTraits({ sentence: { tokens } }: Judged, sentence: number, put: (name: string, seen: Seen) => void): void {
