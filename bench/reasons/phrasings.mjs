@@ -35,11 +35,12 @@ export function readPhrasings(file) {
 }
 
 export function ownPhrasings() {
-  const folder = path.join(own, 'phrasings');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .flatMap((file) => readPhrasings(path.join(folder, file)));
+  return ['phrasings', 'first-sight'].flatMap((folder) =>
+    readdirSync(path.join(own, folder))
+      .filter((file) => file.endsWith('.txt'))
+      .sort()
+      .flatMap((file) => readPhrasings(path.join(own, folder, file))),
+  );
 }
 
 /** The sentences of the tests, with what they must be read as. */

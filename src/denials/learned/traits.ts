@@ -19,7 +19,9 @@ export type Traits = Map<string, Seen>;
 /** `verdict`: the nature that the lexicon gives the passage, and how many categories. `text`: the passage as cleaned. */
 export function traitsOf(sentences: readonly Judged[], verdict: { nature: string; categories: readonly string[] }, text: string): Traits {
   const traits: Traits = new Map();
-  const put = (name: string, seen: Seen): void => void (traits.has(name) || traits.set(name, seen));
+  const put = (name: string, seen: Seen): void => {
+    if (!traits.has(name)) traits.set(name, seen);
+  };
   sentences.forEach((judged, sentence) => {
     const whole = { sentence, from: 0, to: judged.sentence.tokens.length };
     wordTraits(judged, sentence, put);
