@@ -96,7 +96,8 @@ function decide(
     };
   }
   const most = likeliest(natures);
-  if (verdict.nature === 'unrecognised' && most === 'unrecognised') return nothing;
+  // The model may call off an alarm; it may not reassure where the lexicon understands nothing.
+  if (verdict.nature === 'unrecognised' && most !== 'cost-share') return nothing;
   const calm: Nature = verdict.nature === 'cost-share' || most === 'cost-share' ? 'cost-share' : 'informational';
   if (calm === verdict.nature) return { nature: calm, categories: [], because: verdict.because };
   const because = heard(model, opinion, [calm]);
