@@ -132,11 +132,8 @@ function isNoFactSheet(
   return (one, _, alike) => {
     const others = alike.filter((other) => !keysOfOne(other).has('claimNumber'));
     const isOneClaim = new Set(numbersIn(alike)).size === 1;
-    return !(
-      isOneClaim &&
-      keysOfOne(one).has('claimNumber') &&
-      !others.some((other) => ofOneClaim.some((field) => keysOfOne(other).has(field)))
-    );
+    const named = others.filter((other) => ofOneClaim.some((field) => keysOfOne(other).has(field)));
+    return !(isOneClaim && keysOfOne(one).has('claimNumber') && named.length <= others.length / 2);
   };
 }
 

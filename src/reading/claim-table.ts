@@ -19,6 +19,8 @@ export interface PrintedRow {
   fields: PrintedField[];
   notes: PrintedNote[];
   isTotal: boolean;
+  /** Texts of columns that are not known. */
+  loose?: string[];
   /** What unfolds below it. */
   detail?: readonly Block[];
 }
@@ -92,6 +94,7 @@ function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | n
   row.cells.forEach((cell, at) => {
     const column = columns[at];
     const text = withoutLabel(cell.text, heads[at] ?? '');
+    if (!column && text !== '') (read.loose ??= []).push(text);
     if (!column || text === '' || (isTotal && saysTotal(oneLine(text).replace(/:$/, '')))) return;
     if (column.parts.length > 1) return addShared(column, text, read);
     const [field] = column.fields as [FieldName];

@@ -9,6 +9,7 @@ import { oneLine } from './note-table.ts';
 import { noteIn, notesByLine, noteStart } from './printed-note.ts';
 import type { Block } from './outline.ts';
 import { sentence, toldIn, unread, type Part } from './part.ts';
+import { printedRange } from './printed-date.ts';
 import { withJoinedTables } from './joined-tables.ts';
 import { headsNotes, headsOther, isNetworkBadge, isStatus, saysTotal } from './page-words.ts';
 import { withoutStatus } from './spoken-parts.ts';
@@ -184,6 +185,9 @@ class Pairing {
       ];
     });
     said.push(...toldIn(text).filter((told) => told.kind === 'field' && !fields.some((one) => one.field === told.field)));
+    // "Aug 4, 2026. Billed: $5,850.00.": the day in front belongs to what is told behind it.
+    const day = fields.some((one) => isDateField(one.field)) ? null : frontDay(text);
+    if (day !== null) said.unshift(unread('', day, 'label-not-known'));
     if (fields.length < 2 || !text.includes('\n')) return said;
     return [{ kind: 'parts', parts: [...others.flatMap((line) => sentence(line)), ...said] }];
   }
@@ -294,6 +298,12 @@ class Pairing {
       isFigure(next)
     );
   }
+}
+
+/** Days before the first stop or separator of a text. */
+function frontDay(text: string): string | null {
+  const [front = ''] = text.split(/\.\s|\s*[|•·]\s*/);
+  return printedRange(front)?.rest === '' ? front : null;
 }
 
 /** Codes in columns and pairs that refer to notes. */
