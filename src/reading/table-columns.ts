@@ -68,7 +68,7 @@ export function columnsOf(printed: readonly string[], rows: readonly Row[]): (Co
 function byLook(columns: readonly (Column | null)[], heads: readonly string[], rows: readonly Row[]): (Column | null)[] {
   const known = new Set(columns.flatMap((column) => column?.fields ?? []));
   if (known.size < 3) return [...columns];
-  const named = columns.map((column, at) => {
+  const named = columns.map((column, at): Column | null => {
     const texts = rows.map((row) => oneLine(row.cells[at]?.text ?? '')).filter((text) => !isBlank(text));
     // "Who treated" may head the patients or the practices: the names say which.
     if (
