@@ -104,7 +104,8 @@ function findUnits(parts: readonly Part[]): Units {
     .filter((_, at) => shared(at).length >= 2 || shared(at).includes('claimNumber'))
     .filter(isNoFactSheet(keysOf, containers));
   // A section of claims ("Noa", "July") is no claim, however alike the sections are.
-  if (alike.length >= 2 && !containers.some(holdsClaims)) return withUnitsBeside(parts, containers, alike, keysOf);
+  if (alike.length >= 2 && !containers.some((one) => holdsClaims(one, new Set(numbersIn(parts)).size === 1)))
+    return withUnitsBeside(parts, containers, alike, keysOf);
   const deeper = unitsWithin(containers, keysOf);
   if (deeper.size > 0)
     return {
@@ -137,9 +138,13 @@ function isNoFactSheet(
   };
 }
 
-function holdsClaims({ parts }: Container): boolean {
+/** `inClaim`: one claim's number stands beside it, so that only labels can say that it holds others. */
+function holdsClaims({ parts }: Container, inClaim: boolean): boolean {
   const { units } = unitsOf(parts);
-  return units.length >= 2 && units.every((unit) => heldIn(unit.parts).some(({ field }) => ofOneClaim.includes(field)));
+  return (
+    units.length >= 2 &&
+    units.every((unit) => heldIn(unit.parts).some(({ field, label }) => ofOneClaim.includes(field) && (!inClaim || label !== '')))
+  );
 }
 const ofOneClaim: readonly FieldName[] = ['claimNumber', 'patient', 'provider', 'status'];
 
@@ -213,7 +218,8 @@ function unitsWithin(containers: readonly Container[], keysOf: readonly Readonly
   }
   const known = [...within.values()].flatMap(({ units }) => units).map((unit) => keysOnce(heldIn(unit.parts)));
   containers.forEach((container, at) => {
-    if (within.has(container)) return;
+    // What alone has the claim's number holds the facts of the whole.
+    if (within.has(container) || (keysOf[at]!.has('claimNumber') && !known.some((other) => other.has('claimNumber')))) return;
     const shared = (other: ReadonlySet<FieldName>) => [...keysOf[at]!].filter((field) => other.has(field));
     if (known.some((other) => shared(other).length >= 2 && shared(other).some((field) => !isMoneyField(field))))
       within.set(container, { units: [{ parts: container.parts, above: [] }], rest: [] });

@@ -140,7 +140,7 @@ class Pairing {
       this.inNotes = false;
       const stated = labelledIn(text);
       if (stated.length > 0) return [{ kind: 'heading', text }, ...stated.map((one) => ({ kind: 'field' as const, ...one }))];
-      if (saysTotal(text) || fieldsNamed(text).every((field) => field === 'serviceType') || this.nextText() === null)
+      if (saysTotal(text) || fieldsNamed(text).every((field) => field === 'serviceType') || !this.mayTakeNext(text))
         return isStatus(text) ? [this.field('status', '', text)] : [{ kind: 'heading', text }, ...toldIn(text)];
     }
     if (this.inNotes && !isControl) {
@@ -246,6 +246,12 @@ class Pairing {
 
   private nextText(): string | null {
     return this.nextLeaf()?.text ?? null;
+  }
+
+  /** A heading is a label only where a value may follow: one without letters of its own shape, or words that are no label. */
+  private mayTakeNext(label: string): boolean {
+    const next = this.nextText();
+    return next !== null && (fieldsNamed(next).length === 0 || this.fitsNext(label));
   }
 
   private fitsNext(label: string): boolean {
