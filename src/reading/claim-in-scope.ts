@@ -122,8 +122,17 @@ const notesBeside = (flat: readonly Exclude<Part, { kind: 'parts' }>[]): Printed
 
 const plain = ({ field, label, text }: PrintedField): PrintedField => ({ field, label, text });
 
-const tablesIn = (parts: readonly Part[]): Table[] =>
-  [...flatParts(parts)].flatMap((part) => (part.kind === 'table' && notesOfTable(part.table, part.inNotes) === null ? [part.table] : []));
+/** A table that is shown again, row for row, says nothing more. */
+function tablesIn(parts: readonly Part[]): Table[] {
+  const shown = new Set<string>();
+  return [...flatParts(parts)].flatMap((part) => {
+    if (part.kind !== 'table' || notesOfTable(part.table, part.inNotes) !== null) return [];
+    const words = JSON.stringify([part.table.columns, part.table.rows]);
+    if (shown.has(words)) return [];
+    shown.add(words);
+    return [part.table];
+  });
+}
 
 const sentencesIn = (parts: readonly Part[]): string[] =>
   [...flatParts(parts)]

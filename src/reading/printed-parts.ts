@@ -328,7 +328,8 @@ function codesNamed(leaves: readonly Leaf[]): Set<string> {
 }
 
 /** "This hospital is out-of-network." names nobody. */
-const isNamed = ({ field, text }: PrintedField): boolean => (field !== 'provider' && field !== 'patient') || /\p{Lu}/u.test(text);
+const isNamed = ({ field, text }: PrintedField): boolean =>
+  (field !== 'provider' && field !== 'patient') || /\p{Lu}/u.test(text) || !/\s/.test(text.trim());
 
 /** Words that say something, and are no label of ours. */
 const isSentence = (text: string): boolean => /\p{L}{2,}\s+\p{L}/u.test(text) && fieldsNamed(text).length === 0;

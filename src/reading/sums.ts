@@ -12,7 +12,9 @@ type Amounts = ReadonlyMap<FieldName, number>;
 export function sumsAmong(units: readonly (readonly PrintedField[])[]): Set<number> {
   const amounts = units.map(amountsIn);
   const sums = new Set<number>();
-  for (const at of amounts.keys()) {
+  // What stands between others is none, so that only the ends have to be looked at.
+  for (const at of new Set([0, amounts.length - 1])) {
+    if (amounts[at] === undefined) continue;
     if (sums.has(at) || units[at]!.some(({ field }) => field === 'serviceDate' || field === 'procedureCode')) continue;
     // The same sum is often shown twice, in a tile and under the lines.
     const twins = amounts.flatMap((other, place) => (place === at || saysTheSame(other, amounts[at]!) ? [place] : []));
