@@ -94,7 +94,7 @@ export function networkOf(fields: readonly PrintedField[]): Network | null {
 }
 
 /** "Harbor Dermatology PC (In-network)", "Motion Works PT, out of network": the name and what stands behind it. */
-const besideName = /\s*(?:[,–—-]\s+|\()(?:an? )?((?:in|out)[\s-]*(?:of[\s-]*)?network)(?: provider)?\)?\s*$/i;
+const besideName = /\s*(?:[,–—-]\s+|\()(?:an? )?((?:in|out)[\s-]*(?:of[\s-]*)?network|(?:non-?)?par)(?: provider)?\)?\s*$/i;
 export const withoutNetwork = (name: string): string => name.replace(besideName, '');
 export const networkBeside = (name: string | null): Network | null => {
   const said = besideName.exec(name ?? '')?.[1];
@@ -109,8 +109,8 @@ export function networkSaid(printed: string): Network | null {
   // The first that is said counts: "In network, no extra cost", "Out of network, paid at the in-network level".
   const first = /\b(?:(not )?in (?:\w+ ){0,3}?|(out)(?:side)? (?:of )?(?:\w+ ){0,3}?|(non) )network\b/.exec(spoken);
   if (first) return first[1] === undefined && first[2] === undefined && first[3] === undefined ? 'in' : 'out';
-  if (/\b(?:out|non|not|no)\b|\bnonparticipating\b|\boon\b/.test(spoken)) return 'out';
-  return /\bin\b|\byes\b|\bparticipating\b|^network$|\bcontracted\b|\btier\b|^network (?:provider|dentist|doctor|hospital|facility|pharmacy)$/.test(
+  if (/\b(?:out|non|not|no)\b|\bnonpar(?:ticipating)?\b|\boon\b/.test(spoken)) return 'out';
+  return /\bin\b|\byes\b|^par\b|\bparticipating\b|^network$|\bcontracted\b|\btier\b|^network (?:provider|dentist|doctor|hospital|facility|pharmacy)$/.test(
     spoken,
   )
     ? 'in'
