@@ -162,12 +162,13 @@ describe('nothing is forgotten in a list', () => {
     }
   });
 
-  it('every rule is in its list, checked and in the README', () => {
+  it('every rule is in its list, checked, in the README, and has worked cases', () => {
+    const cases = filesIn(join(root, 'test/appeals/cases')).map(text).join('\n');
     expect(rules.map((rule) => rule.id).sort()).toEqual(jsonIn('appeals/rules'));
     for (const rule of rules) {
       expect(Rule.safeParse(rule).error?.issues).toBeUndefined();
-      expect(readme('appeals')).toContain(rule.id);
-      expect(existsSync(join(root, 'test/appeals', `${rule.id}.test.ts`))).toBe(true);
+      expect(readme('appeals')).toContain(`\`${rule.id}\``);
+      expect(cases.includes(`"${rule.ref}"`) || cases.includes(`"${rule.id}"`)).toBe(true);
     }
   });
 

@@ -3,7 +3,7 @@ import type { CaseClaim } from '../case/case.ts';
 import type { Seen } from '../claim/entry.ts';
 import type { Plan } from '../claim/plan.ts';
 import type { Behavioral } from '../codes/behavioral.ts';
-import type { Rule } from '../appeals/index.ts';
+import type { MemberRule } from '../appeals/index.ts';
 import type { Deadline } from './report.ts';
 import { sayAdvice } from './say.ts';
 
@@ -12,9 +12,9 @@ export interface CaveatFacts {
   /** The sources in which the claim was seen. */
   own: readonly Seen['source'][];
   deadlines: readonly Deadline[];
-  notComputed: readonly Rule[];
-  assumed: readonly Rule[];
-  undercut: readonly Rule[];
+  notComputed: readonly MemberRule[];
+  assumed: readonly MemberRule[];
+  undercut: readonly MemberRule[];
   plan: Plan;
   behavioral: Behavioral;
 }

@@ -1,5 +1,5 @@
 /** Which clocks run on a claim, and from which of its dates. */
-import { appliesTo, memberDeadline, ruleById, shorterThanMinimum, type Rule } from '../appeals/index.ts';
+import { appliesTo, memberDeadline, memberRule, shorterThanMinimum, type MemberRule } from '../appeals/index.ts';
 import type { CaseClaim } from '../case/case.ts';
 import { isSettled } from '../claim/claim.ts';
 import { earliest, type Day } from '../claim/day.ts';
@@ -12,11 +12,11 @@ export interface Clocks {
   appeal: Deadline | null;
   information: Deadline | null;
   /** Rules that fit the claim but set no date for this kind of plan. */
-  notComputed: Rule[];
+  notComputed: MemberRule[];
   /** Rules that were counted although nobody said what kind of plan it is. */
-  assumed: Rule[];
+  assumed: MemberRule[];
   /** Rules whose time the printed notice undercuts. */
-  undercut: Rule[];
+  undercut: MemberRule[];
 }
 
 export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean, plan: Plan, today: Day): Clocks {
@@ -31,7 +31,7 @@ export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean,
   // A wrong share can be appealed too, so the clock of a claim without refusal is shown unless nothing is owed.
   const canBeAppealed = refused || (!pending && !nothingOwed);
   const wanted = [...(canBeAppealed ? ['internal-appeal'] : []), ...(asked ? ['information-request'] : [])]
-    .map((id) => ruleById(id))
+    .map((id) => memberRule(id))
     .filter((rule) => rule !== null);
   const answers = wanted.map((rule) => ({ rule, answer: appliesTo(rule, plan, known.claim.coverage) }));
   const deadlines = answers
@@ -49,7 +49,7 @@ export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean,
   };
 }
 
-function factsFor(rule: Rule, { claim, dates, told, received }: CaseClaim) {
+function factsFor(rule: MemberRule, { claim, dates, told, received }: CaseClaim) {
   const kind = rule.id === 'information-request' ? 'information-request' : 'claim-denied';
   const letters = received.filter((letter) => letter.letter === kind);
   return {

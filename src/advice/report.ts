@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { Amounts, Coverage, DateKind, DayRange, Network, ServiceLine, Note as PrintedNote } from '../claim/claim.ts';
+import { Evidence, Trigger } from '../appeals/rule-parts.ts';
 import { Day } from '../claim/day.ts';
 import { LetterKind, Outcome, SourceKind, Unread } from '../claim/entry.ts';
 import { Plan } from '../claim/plan.ts';
@@ -16,9 +17,7 @@ const maybe = z.nullable;
 export const Citation = z.strictObject({
   citation: Text.check(said('The rule or page that the sentence rests on.')),
   url: maybe(Text).check(said('Where it can be read.')),
-  evidence: z
-    .enum(['P', 'Q', 'R', 'GK'])
-    .check(said('P: the law or page itself was read. Q: read at one remove. R: secondary. GK: not checked.')),
+  evidence: Evidence.check(said('P: the law or page itself was read. Q: read at one remove. R: secondary. GK: not checked.')),
 });
 export type Citation = z.infer<typeof Citation>;
 
@@ -76,12 +75,10 @@ const ClaimError = z.strictObject({
 const DeadlineState = z.enum(['open', 'soon', 'late-maybe-in-time', 'probably-late', 'date-needed', 'running', 'check', 'overdue']);
 export type DeadlineState = z.infer<typeof DeadlineState>;
 
-export const Evidence = z.enum(['P', 'Q', 'R', 'GK']);
-
 export const Deadline = z.strictObject({
   rule: Text.check(said('File name of the rule in `appeals/`.')),
   ref: Text.check(said('Its row in the domain notes, such as `R10`.')),
-  who: z.enum(['member', 'cigna']).check(said('Whose clock it is.')),
+  who: z.enum(['member', 'provider', 'cigna', 'plan-administrator', 'reviewer']).check(said('Whose clock it is.')),
   actBy: maybe(Day).check(said('Earliest defensible date: what is sent must have arrived by then. Null without a start date.')),
   outer: maybe(Day).check(said('Latest date that the rule supports; shown only after `actBy` has passed.')),
   aimBy: maybe(Day).check(
@@ -92,7 +89,7 @@ export const Deadline = z.strictObject({
   dueOn: maybe(Day),
   checkOn: maybe(Day),
   assertOn: maybe(Day),
-  countedFrom: maybe(z.strictObject({ day: Day, what: z.enum([...DateKind.options, 'service']) })),
+  countedFrom: maybe(z.strictObject({ day: Day, what: Trigger })),
   state: DeadlineState,
   evidence: Evidence.check(said('P: the law or page itself was read. Q: read at one remove. R: secondary. GK: not checked.')),
   readOn: Day.check(said('The day the source was read.')),

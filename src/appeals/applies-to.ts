@@ -6,17 +6,36 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Plan } from '../claim/plan.ts';
 import type { Rule } from './rule.ts';
+import type { Issue, PlanRow } from './rule-parts.ts';
+import tables from './plan-tables.json' with { type: 'json' };
+
+export const planTables = tables as unknown as Readonly<Record<string, readonly PlanRow[]>>;
+
+type Kind = Pick<Plan, 'sponsor' | 'funding' | 'grandfathered' | 'state'>;
 
 export function appliesTo(
-  rule: Rule,
-  plan: Pick<Plan, 'sponsor' | 'grandfathered'>,
+  rule: Pick<Rule, 'plans'>,
+  plan: Kind,
   coverage: Claim['coverage'] = 'unknown',
-): 'yes' | 'no' | 'assumed' {
-  const row = rule.plans.find(
+  issue: Issue = 'unknown',
+): PlanRow['answer'] {
+  return rowFor(rule, plan, coverage, issue)?.answer ?? 'assumed';
+}
+
+/** The row that answers, with why and how sure that is. */
+export function rowFor(
+  rule: Pick<Rule, 'plans'>,
+  plan: Kind,
+  coverage: Claim['coverage'] = 'unknown',
+  issue: Issue = 'unknown',
+): PlanRow | undefined {
+  return planTables[rule.plans]?.find(
     (row) =>
       (row.sponsor?.includes(plan.sponsor) ?? true) &&
+      (row.funding?.includes(plan.funding) ?? true) &&
       (row.grandfathered?.includes(plan.grandfathered) ?? true) &&
-      (row.coverage?.includes(coverage) ?? true),
+      (row.state?.includes(plan.state) ?? true) &&
+      (row.coverage?.includes(coverage) ?? true) &&
+      (row.issue?.includes(issue) ?? true),
   );
-  return row?.answer ?? 'assumed';
 }

@@ -41,6 +41,30 @@ export function rollBack(day: Day): Day {
   return rolled;
 }
 
+/**
+ * The day itself, or the next that is no Saturday, Sunday or holiday. Only the actual dates of holidays: the observed ones
+ * would move it further than the rule says.
+ */
+export function rollForward(day: Day): Day {
+  let rolled = day;
+  while (weekday(rolled) === 0 || weekday(rolled) === 6 || isFederalHoliday(rolled)) rolled = addDays(rolled, 1);
+  return rolled;
+}
+
+/** The day itself, or the first business day after it. */
+export function businessDayFrom(day: Day): Day {
+  let moved = day;
+  while (!isBusinessDay(moved)) moved = addDays(moved, 1);
+  return moved;
+}
+
+/** So many business days after a day. */
+export function businessDaysAfter(day: Day, count: number): Day {
+  let moved = day;
+  for (let left = count; left > 0; left--) moved = businessDayFrom(addDays(moved, 1));
+  return moved;
+}
+
 /** So many business days before a day. */
 export function businessDaysBefore(day: Day, count: number): Day {
   let moved = day;

@@ -1,17 +1,39 @@
-/** The clocks of the law, one JSON file each. Add a file, add a line. Checked against `rule.ts` by the tests. */
-import type { Rule } from './rule.ts';
-import internalAppeal from './rules/internal-appeal.json' with { type: 'json' };
-import informationRequest from './rules/information-request.json' with { type: 'json' };
+/** The clocks of the law: the rules with the sentences they share, and what is counted from them. */
+import type { MemberRule, OwedRule, Rule, RuleFile } from './rule.ts';
+import { ruleFiles } from './rules.ts';
+import { sharedWords } from './words.ts';
 
-export const rules = [internalAppeal, informationRequest] as readonly Rule[];
+export const rules: readonly Rule[] = ruleFiles.map(withSharedWords);
+
+export const memberRules = rules.filter((rule): rule is MemberRule => rule.kind === 'member-clock');
+export const owedRules = rules.filter((rule): rule is OwedRule => rule.kind === 'owed-clock');
 
 /** The rule of that id; null when there is none such. */
 export function ruleById(id: string): Rule | null {
   return rules.find((rule) => rule.id === id) ?? null;
 }
 
-export { appliesTo } from './applies-to.ts';
-export { businessDaysBefore, rollBack } from './federal-holidays.ts';
-export { memberDeadline, shorterThanMinimum } from './deadline.ts';
+/** A clock of the member by its id; null when there is none such. */
+export function memberRule(id: string): MemberRule | null {
+  return memberRules.find((rule) => rule.id === id) ?? null;
+}
+
+function withSharedWords(file: RuleFile): Rule {
+  if (file.kind === 'member-clock') return { ...file, words: { ...sharedWords.member, ...file.words } } as MemberRule;
+  if (file.kind === 'owed-clock') return { ...file, words: { ...sharedWords.owed, ...file.words } } as OwedRule;
+  return file;
+}
+
+export { appliesTo, planTables, rowFor } from './applies-to.ts';
+export { contacts } from './contacts.ts';
+export { memberDeadline, printedDeadline, shorterThanMinimum } from './deadline.ts';
 export type { ClockFacts } from './deadline.ts';
-export type { Rule } from './rule.ts';
+export { businessDaysBefore, rollBack } from './federal-holidays.ts';
+export { hourDeadline } from './hour-clock.ts';
+export { formatTime, lastHour } from './last-hour.ts';
+export { owedDeadline } from './owed-deadline.ts';
+export type { OwedFacts } from './owed-deadline.ts';
+export type { MemberRule, OwedRule, Rule } from './rule.ts';
+export { stateList, stateOf } from './states.ts';
+export { markOf, readLongAgo } from './sureness.ts';
+export { sharedWords } from './words.ts';

@@ -1,7 +1,6 @@
 /**
  * The shape of one file in `categories/`: a reason for which payment is refused, and what a member can do about it.
  * Sentences are for the member, by language. `looksLike` is for contributors. Strict: an unknown field fails.
- * A category whose advice is not written yet has empty `gather` and `callQuestions`; it is still named and explained.
  */
 import * as z from 'zod/mini';
 
@@ -24,18 +23,18 @@ export const Category = z.strictObject({
   name: Sentence,
   /** What it means for the member, in plain words. */
   meaning: Sentence,
-  /** What tells it, and what looks like it and is not. */
-  looksLike: z.string(),
+  /** What tells it, and, behind "Not this one:", what looks like it and is not. */
+  looksLike: z.string().check(z.regex(/Not this one: /)),
   /** Who can most often mend it first. */
   whoFixes: z.enum(['doctor', 'provider', 'cigna', 'member']),
   /** Whether an independent reviewer may look at it after the internal appeal. */
   externalReview: z.enum(['yes', 'usually-no', 'no', 'maybe']),
   /** Papers and facts to collect. */
-  gather: z.array(Sentence),
+  gather: z.array(Sentence).check(z.minLength(3)),
   /** Ids of `advice/steps.json`, the first to be done first. */
   steps: z.array(z.string()).check(z.minLength(1)),
-  /** What to ask on the phone: none, or five. */
-  callQuestions: z.array(Sentence),
+  /** What to ask on the phone. */
+  callQuestions: z.array(Sentence).check(z.length(5)),
   sources: z
     .array(z.strictObject({ citation: z.string(), url: z.nullable(z.string().check(z.startsWith('https://'))), evidence: Evidence }))
     .check(z.minLength(1)),

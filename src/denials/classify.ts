@@ -1,17 +1,19 @@
 /**
  * What a printed text says of a claim: its nature, at most two categories (the most fitting first), and the words that decided.
+ * The lexicon gives its verdict, a learned model weighs it with all other words, and both name the reasons.
  * Deterministic, linear in the text, no clock, no page. Text that is not understood is `unrecognised`, never `informational`.
  * A refusal whose reason is not understood is a `denial` without a category.
  */
 import { clean, type Plain } from './clean.ts';
-import { judge, type Judged, type Span } from './judge.ts';
-import { lexicon, type Lexicon } from './lexicon.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
-import { tokensOf } from './tokens.ts';
-import { weigh, type Weighed } from './weigh.ts';
+import type { Judged } from './judge.ts';
+import { judgeAll, wordsOf } from './judge-all.ts';
+import { ask, knowsAny, loudest, type Model } from './learned/model.ts';
+import { shipped } from './learned/shipped.ts';
+import { passageOf, type Passage } from './passage.ts';
+import { reasonsFor } from './reasons-for.ts';
+import { afterResolution, verdictOf, type Nature, type Quote, type Verdict } from './verdict.ts';
 
-/** Equal to `Nature` of `advice/report.ts`, which this folder may not import. */
-export type Nature = 'denial' | 'adjustment' | 'cost-share' | 'information-requested' | 'informational' | 'unrecognised';
+export type { Nature } from './verdict.ts';
 
 export interface Classified {
   nature: Nature;
@@ -21,103 +23,116 @@ export interface Classified {
   because: string;
 }
 
-export function classify(text: string): Classified {
+export const classify = (text: string): Classified => classifyBy(shipped(), text);
+
+/** A note has few sentences and is weighed as a whole; a letter sentence by sentence, and it takes more to call it a refusal. */
+const few = 3;
+const enough = { note: 0.45, letter: 0.7 };
+
+const refusing = ['denial', 'adjustment', 'information-requested'] as const;
+
+export function classifyBy(model: Model, text: string): Classified {
   const plain = clean(text);
   const judged = judgeAll(plain);
-  const live = afterResolution(judged);
-  const { reasons, refused } = weigh(live);
-  const natures = reasons.map(({ nature }) => nature);
-  const quote = (sentence: Judged, span: Span): string => printed(text, plain, sentence, span);
-  const awaiting = refused === null && awaited(reasons);
-  const named = (nature: Nature): Classified => {
-    const chosen = reasons.filter((reason) => awaiting || natureOf(reason, refused !== null) === nature).slice(0, 2);
-    return { nature, categories: chosen.map(({ category }) => category), because: quoteReasons(chosen, quote) };
-  };
-  if (awaiting) return named('information-requested');
-  const share = sharedIn(live, reasons);
-  if (share !== null && refused === null) return { nature: 'cost-share', categories: [], because: quote(share.in, share.span) };
-  if (natures.includes('denial') || (refused !== null && reasons.length > 0)) return named('denial');
-  if (refused !== null) return { nature: 'denial', categories: [], because: quote(refused.in, refused.span) };
-  if (natures.includes('information-requested')) return named('information-requested');
-  if (natures.includes('adjustment')) return named('adjustment');
-  return withoutReason(judged, live, quote);
+  if (judged.length === 0) return { nature: 'unrecognised', categories: [], because: '' };
+  const opinion = judged.length <= few ? weighed(model, plain, speaking(judged)) : loudestPassage(model, plain, judged);
+  const { nature, categories, because } = decide(model, opinion, judged.length <= few ? enough.note : enough.letter);
+  return { nature, categories: [...categories], because: quoteAll(because, (quote) => printed(text, plain, quote)) };
 }
 
-/** The judgement of each sentence; what follows a standing reminder in the same paragraph stands with it. */
-export function judgeAll(plain: Plain): Judged[] {
-  const words = lexicon();
-  const seen = new Map<string, Judged>();
-  let reminder = -1;
-  return sentencesOf(plain.text, tokensOf(plain.text, words.vocabulary)).map((sentence) => {
-    const key = shapeOf(sentence, words);
-    let judged = seen.get(key);
-    if (judged === undefined) seen.set(key, (judged = judge(sentence, words)));
-    if (judged.opensReminder) reminder = sentence.paragraph;
-    if (reminder === sentence.paragraph)
-      return {
-        ...judged,
-        sentence,
-        signs: [],
-        refused: null,
-        costShare: null,
-        trouble: null,
-        standing: true,
-        harmless: judged.harmless ?? { from: 0, to: sentence.tokens.length },
-      };
-    return { ...judged, sentence };
-  });
+interface Opinion extends Passage {
+  natures: Map<string, number>;
+  /** How likely it is that payment was refused, reduced or held. */
+  refusal: number;
 }
 
-/** Sentences that differ only in words unknown to the lexicon are judged once; sums of money stay, for zero is not a sum like others. */
-function shapeOf(sentence: Sentence, { vocabulary }: Lexicon): string {
-  const known = sentence.tokens.map(({ word }) => (vocabulary.knows(word) || /\.\d\d$/.test(word) ? word : '_'));
-  return `${known.join(' ')}${sentence.asks ? '?' : ''}`;
+function weighed(model: Model, plain: Plain, sentences: readonly Judged[]): Opinion {
+  const passage = passageOf(plain, sentences);
+  const natures = ask(model.natures, passage.traits);
+  return { ...passage, natures, refusal: refusing.reduce((sum, nature) => sum + (natures.get(nature) ?? 0), 0) };
 }
 
-/** Drops what was refused before a sentence that says the refusal was undone. */
-function afterResolution(judged: readonly Judged[]): readonly Judged[] {
-  const last = judged.findLastIndex(({ resolved }) => resolved !== null);
-  return judged.slice(last + 1);
-}
-
-/** Something is asked for and nothing is refused yet, save what the asking itself is about. */
-function awaited(reasons: readonly Weighed[]): boolean {
-  const asking = new Set(['info_requested', 'cob', 'other_party_liability']);
-  return (
-    reasons.some(({ nature, score }) => nature === 'information-requested' && score > 1) &&
-    reasons.every(({ category }) => asking.has(category))
+/** Beside an outright refusal, sentences that only say what was not refused are left out. */
+function speaking(judged: readonly Judged[]): readonly Judged[] {
+  if (!afterResolution(judged).some(({ refused }) => refused !== null)) return judged;
+  return judged.filter(
+    ({ refused, signs, harmless, resolved }) => refused !== null || signs.length > 0 || harmless === null || resolved !== null,
   );
 }
 
-/** A deductible, copay or coinsurance that outweighs mere hints; "coinsurance for an out-of-network provider" is a share, not a refusal. */
-function sharedIn(live: readonly Judged[], reasons: readonly Weighed[]): { in: Judged; span: Span } | null {
-  const sentence = live.find(({ costShare }) => costShare !== null);
-  if (sentence?.costShare == null || reasons.some(({ category, score }) => score >= (category === 'out_of_network' ? 1.5 : 0.5)))
-    return null;
-  return { in: sentence, span: sentence.costShare };
+/** The sentence that speaks most of a refusal, with the verdict on the whole text. */
+function loudestPassage(model: Model, plain: Plain, judged: readonly Judged[]): Opinion {
+  const verdict = verdictOf(judged);
+  const live = afterResolution(judged).filter(({ standing }) => !standing);
+  const seen = new Set<string>();
+  let best: Opinion | null = null;
+  for (const sentence of live) {
+    const words = wordsOf(sentence.sentence);
+    if (seen.has(words)) continue;
+    seen.add(words);
+    const opinion = weighed(model, plain, [sentence]);
+    if (best === null || opinion.refusal > best.refusal) best = opinion;
+  }
+  if (best === null) return { ...weighed(model, plain, judged.slice(0, 1)), verdict, refusal: 0 };
+  return { ...best, verdict };
 }
 
-function natureOf(reason: Weighed, refused: boolean): Nature {
-  return refused ? 'denial' : reason.nature;
+function decide(
+  model: Model,
+  opinion: Opinion,
+  threshold: number,
+): { nature: Nature; categories: readonly string[]; because: readonly Quote[] } {
+  const { verdict, natures, refusal } = opinion;
+  if (verdict.nature === 'unrecognised' && !knowsAny(model.natures, opinion.traits)) return nothing;
+  if (refusal > threshold) {
+    const reasons = reasonsFor(model.reasons, opinion);
+    const own = refusing.find((nature) => nature === verdict.nature);
+    const nature = own ?? refusing.reduce((most, one) => ((natures.get(one) ?? 0) > (natures.get(most) ?? 0) ? one : most));
+    const because = reasons.flatMap(({ quote }) => (quote === null ? [] : [quote]));
+    return {
+      nature,
+      categories: reasons.map(({ category }) => category),
+      because: because.length > 0 ? because : (said(verdict) ?? heard(model, opinion, refusing)),
+    };
+  }
+  const most = likeliest(natures);
+  // The model may call off an alarm; it may not reassure where the lexicon understands nothing.
+  if (verdict.nature === 'unrecognised' && most !== 'cost-share') return nothing;
+  const calm: Nature = verdict.nature === 'cost-share' || most === 'cost-share' ? 'cost-share' : 'informational';
+  if (calm === verdict.nature) return { nature: calm, categories: [], because: verdict.because };
+  const because = heard(model, opinion, [calm]);
+  const sure = calm === 'cost-share' || (natures.get('informational') ?? 0) > 0.8;
+  return sure && because.length > 0 ? { nature: calm, categories: [], because } : nothing;
 }
 
-function withoutReason(all: readonly Judged[], live: readonly Judged[], quote: (sentence: Judged, span: Span) => string): Classified {
-  const trouble = live.find((sentence) => sentence.trouble !== null);
-  if (trouble?.trouble != null) return { nature: 'denial', categories: [], because: quote(trouble, trouble.trouble) };
-  const harmless = all.find((sentence) => sentence.harmless !== null);
-  if (harmless?.harmless != null) return { nature: 'informational', categories: [], because: quote(harmless, harmless.harmless) };
-  return { nature: 'unrecognised', categories: [], because: '' };
+const nothing = { nature: 'unrecognised', categories: [], because: [] } as const satisfies { nature: Nature; categories: []; because: [] };
+
+const said = (verdict: Verdict): Quote[] | null => (verdict.because.length > 0 ? verdict.because : null);
+
+function heard(model: Model, { traits, sentences }: Opinion, answers: readonly string[]): Quote[] {
+  const words = loudest(
+    model.natures,
+    traits,
+    answers,
+    sentences.map(({ sentence }) => sentence.tokens.length),
+  );
+  return words === null ? [] : [{ in: sentences[words.sentence]!, span: words }];
 }
 
-function quoteReasons(chosen: readonly Weighed[], quote: (sentence: Judged, span: Span) => string): string {
-  const [first, second] = chosen;
+const likeliest = (natures: ReadonlyMap<string, number>): string => [...natures].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+
+function quoteAll(because: readonly Quote[], quote: (one: Quote) => string): string {
+  const [first, second] = because;
   if (first === undefined) return '';
-  if (second === undefined || second.in !== first.in) return quote(first.in, first.span);
-  return quote(first.in, { from: Math.min(first.span.from, second.span.from), to: Math.max(first.span.to, second.span.to) });
+  if (second === undefined || second.in !== first.in) return quote(first);
+  return quote({
+    in: first.in,
+    span: { from: Math.min(first.span.from, second.span.from), to: Math.max(first.span.to, second.span.to) },
+  });
 }
 
 /** The words of a span as they are printed in the text. */
-function printed(text: string, plain: Plain, judged: Judged, span: Span): string {
+function printed(text: string, plain: Plain, { in: judged, span }: Quote): string {
   const first = judged.sentence.tokens[span.from];
   const last = judged.sentence.tokens[Math.max(span.from, span.to - 1)];
   if (first === undefined || last === undefined) return '';

@@ -9,6 +9,8 @@ type Sign = Extract<Meaning, { is: 'sign' }>;
 
 export interface Judged {
   sentence: Sentence;
+  /** All that the lexicon finds in it, in the order of the words. */
+  found: readonly Finding[];
   /** Signs that hold, in the order of the words. */
   signs: { sign: Sign; from: number; to: number }[];
   /** The words that say that payment was refused, whatever the reason. */
@@ -47,6 +49,7 @@ export function judge(sentence: Sentence, lexicon: Lexicon): Judged {
   const signs = excused === null ? heldSigns(found) : [];
   return {
     sentence,
+    found,
     signs,
     refused: excused === null ? (hard ?? kind('refused')) : null,
     resolved,

@@ -14,11 +14,12 @@ export type Kind = keyof typeof kinds;
 
 export type Weight = 'certain' | 'strong' | 'plain' | 'weak';
 
-/** What a pattern stands for: a kind of sentence, a sign of a category, or what takes a category's signs away. */
+/** What a pattern stands for: a kind of sentence, a sign of a category, what takes a category's signs away, or a concept by itself. */
 export type Meaning =
   | { is: 'kind'; kind: Kind }
   | { is: 'sign'; category: string; nature: 'denial' | 'adjustment' | 'information-requested'; weight: Weight }
-  | { is: 'unless'; category: string };
+  | { is: 'unless'; category: string }
+  | { is: 'concept'; name: string };
 
 export type Finding = Found<Meaning>;
 
@@ -53,4 +54,5 @@ function* meanings(): Generator<{ says: string; meaning: Meaning }> {
       for (const says of all) yield { says, meaning: { is: 'sign', category, nature, weight } };
     for (const says of unless) yield { says, meaning: { is: 'unless', category } };
   }
+  for (const name of Object.keys(concepts)) yield { says: `{${name}}`, meaning: { is: 'concept', name } };
 }

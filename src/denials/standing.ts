@@ -1,5 +1,5 @@
 /** Whether a paragraph stands on every document: rights of appeal, glossary, reminders, "not a bill", privacy, language help. */
-import { judgeAll } from './classify.ts';
+import { judgeAll } from './judge-all.ts';
 import { clean } from './clean.ts';
 
 /** True when something in it is a standing phrase and nothing in it speaks of this claim. Such text is never evidence. */

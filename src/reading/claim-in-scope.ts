@@ -166,6 +166,11 @@ function claimsOfRows(rows: readonly PrintedRow[], unread: Unread[]): PrintedCla
       continue;
     }
     const claim = unfolded({ ...emptyClaim(), fields: [...row.fields], notes: [...row.notes] }, row, unread);
+    addLeftOver(
+      claim,
+      (row.loose ?? []).map((text) => ({ kind: 'sentence', text })),
+      [],
+    );
     claims.push(claim);
     if (number !== undefined) byNumber.set(number, claim);
   }
@@ -173,6 +178,9 @@ function claimsOfRows(rows: readonly PrintedRow[], unread: Unread[]): PrintedCla
     if (claim.lines.length > 1 && sameLines(claim)) Object.assign(claim, { fields: claim.lines[0]!.fields, lines: [] });
   return claims;
 }
+
+/** Without one of these a row may be a price or a refill. */
+const ownToClaims: ReadonlySet<FieldName> = new Set(['claimNumber', 'status', 'billed', 'processedDate']);
 
 /** A row of a list with what unfolds below it: lines, notes and facts of the same claim. */
 function unfolded(claim: PrintedClaim, row: PrintedRow, unread: Unread[]): PrintedClaim {

@@ -100,12 +100,9 @@ function findUnits(parts: readonly Part[]): Units {
   const containers = parts.filter((part) => part.kind === 'parts');
   const keysOf = containers.map((container) => keysOnce(heldIn(container.parts)));
   const shared = (at: number) => [...keysOf[at]!].filter((field) => keysOf.some((other, place) => place !== at && other.has(field)));
-  const numbered = containers.filter((_, at) => keysOf[at]!.has('claimNumber'));
-  const alike = containers.filter(
-    // Where one alone has the claim's number, it holds the facts of the whole.
-    (container, at) =>
-      (shared(at).length >= 2 || shared(at).includes('claimNumber')) && !(numbered.length === 1 && numbered[0] === container),
-  );
+  const alike = containers
+    .filter((_, at) => shared(at).length >= 2 || shared(at).includes('claimNumber'))
+    .filter(isNoFactSheet(keysOf, containers));
   // A section of claims ("Noa", "July") is no claim, however alike the sections are.
   if (alike.length >= 2 && !containers.some(holdsClaims)) return withUnitsBeside(parts, containers, alike, keysOf);
   const deeper = unitsWithin(containers, keysOf);
@@ -124,6 +121,20 @@ function findUnits(parts: readonly Part[]): Units {
     (part) => keys.has(part.field) && fields.filter((other) => other.field === part.field && other.text !== part.text).length > 0,
   );
   return first ? cutAtField(parts, first.field) : { units: [], rest: [...parts] };
+}
+
+/** Where one claim's number stands in some containers only, and the others name no person or practice, these hold the facts of the whole. */
+function isNoFactSheet(
+  keysOf: readonly ReadonlySet<FieldName>[],
+  containers: readonly Container[],
+): (one: Container, at: number, alike: readonly Container[]) => boolean {
+  const keysOfOne = (one: Container) => keysOf[containers.indexOf(one)]!;
+  return (one, _, alike) => {
+    const others = alike.filter((other) => !keysOfOne(other).has('claimNumber'));
+    const isOneClaim = new Set(numbersIn(alike)).size === 1;
+    const named = others.filter((other) => ofOneClaim.some((field) => keysOfOne(other).has(field)));
+    return !(isOneClaim && keysOfOne(one).has('claimNumber') && named.length <= others.length / 2);
+  };
 }
 
 function holdsClaims({ parts }: Container): boolean {
@@ -219,6 +230,7 @@ function keysOnce(fields: readonly PrintedField[]): Set<FieldName> {
 
 /** A flat run in which the same field comes again: each time a new unit begins, if the units are alike. */
 function cutAtField(parts: readonly Part[], field: FieldName): Units {
+  if (isMoneyField(field)) return cutAtMoney(parts);
   const starts = parts.flatMap((part, at) => (part.kind === 'field' && part.field === field ? [at] : []));
   const units = starts.map((start, at) => parts.slice(start, starts[at + 1] ?? parts.length));
   const sizes = units.map((unit) => new Set(fieldsIn(unit).map((one) => one.field)).size);
@@ -226,6 +238,48 @@ function cutAtField(parts: readonly Part[], field: FieldName): Units {
     ? { units: units.map((unit) => ({ parts: [...unit], above: [] })), rest: parts.slice(0, starts[0]) }
     : { units: [], rest: [...parts] };
 }
+
+/** Amounts that come again and again in a flat run, each time under the name of what was done; a label that says "total" ends them. */
+function cutAtMoney(parts: readonly Part[]): Units {
+  const starts: number[] = [];
+  let seen = new Set<FieldName>();
+  let end = 0;
+  for (const [at, part] of parts.entries()) {
+    const money = fieldsIn([part]).filter((one) => isMoneyField(one.field));
+    if (money.length === 0) continue;
+    if (starts.length > 0 && money.some((one) => /\btotal\b/i.test(one.label))) {
+      end = startAt(parts, at);
+      break;
+    }
+    if (starts.length === 0 || money.some((one) => seen.has(one.field))) {
+      starts.push(startAt(parts, at));
+      seen = new Set();
+    }
+    for (const { field } of money) seen.add(field);
+    end = at + 1;
+  }
+  // A sentence right behind the last amount explains it.
+  if (parts[end]?.kind === 'note' || (parts[end]?.kind === 'sentence' && starts.length > 0)) end += 1;
+  const units = starts.map((start, at) => parts.slice(start, Math.min(starts[at + 1] ?? end, end)));
+  const areAlike =
+    units.length >= 2 && units.every((unit) => isNamed(unit[0]) && fieldsIn(unit).length + Number(unit[0]?.kind === 'unread') >= 2);
+  return areAlike
+    ? { units: units.map((unit) => ({ parts: [...unit], above: [] })), rest: [...parts.slice(0, starts[0]), ...parts.slice(end)] }
+    : { units: [], rest: [...parts] };
+}
+
+/** Back to the name over an amount. */
+function startAt(parts: readonly Part[], at: number): number {
+  let start = at;
+  while (start > 0 && isNamed(parts[start - 1])) start--;
+  return start;
+}
+
+const isNamed = (part: Part | undefined): boolean =>
+  part?.kind === 'heading' ||
+  (part?.kind === 'sentence' && part.text.length <= 90) ||
+  (part?.kind === 'unread' && part.label !== '') ||
+  (part?.kind === 'field' && part.field === 'serviceType');
 
 /** A claim of one service has one container for its line, alike to no other. */
 export function unitsOrOnlyLine(parts: readonly Part[]): Units {

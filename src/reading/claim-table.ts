@@ -13,11 +13,14 @@ import { isBlank, isDate, isFigure, isRunningTotal, noteCodes, withoutMark } fro
 import { isSentenceOfNote } from './printed-note.ts';
 import { columnsOf, piecesOf, withHeads, withoutLabel, withoutSigns, type Column } from './table-columns.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
+import { unlabelledOf } from './unlabelled.ts';
 
 export interface PrintedRow {
   fields: PrintedField[];
   notes: PrintedNote[];
   isTotal: boolean;
+  /** Texts of columns that are not known. */
+  loose?: string[];
   /** What unfolds below it. */
   detail?: readonly Block[];
 }
@@ -51,14 +54,31 @@ function readRows(table: Table): ReadTable {
       : [],
   );
   const read: PrintedRow[] = [];
-  for (const row of rows) {
+  const named = namesAbove(rows);
+  for (const [at, row] of rows.entries()) {
     const first = row.cells.find((cell) => cell.text !== '');
     if (first && saysSubtotal(oneLine(first.text))) continue;
     const alone = row.cells.filter((cell) => cell.text !== '');
+    if (named.has(at)) continue;
     if (alone.length === 1 && row.cells.length > 2 && addToRowAbove(alone[0]!.text, read.at(-1))) continue;
-    read.push({ ...rowOf(row, heads, columns, unread), ...(row.detail && { detail: row.detail }) });
+    const own = rowOf(row, heads, columns, unread);
+    if (named.has(at - 1)) own.fields.push(...spokenOfService(oneLine(rows[at - 1]!.cells.map((cell) => cell.text).join('')), own.fields));
+    read.push({ ...own, ...(row.detail && { detail: row.detail }) });
   }
   return { columns: columns.filter((column) => column !== null).flatMap((column) => column.fields), rows: read, unread, isRecord: false };
+}
+
+/** Rows of one text that each stand over a row of figures, from the first on: what was done, and below it what it cost. */
+function namesAbove(rows: readonly Row[]): Set<number> {
+  const isName = (row: Row | undefined): boolean =>
+    row?.cells.filter((cell) => cell.text !== '').length === 1 && row.cells.length > 2 && !saysTotal(oneLine(row.cells[0]!.text));
+  const names = rows.flatMap((row, at) => (isName(row) ? [at] : []));
+  const areOver = names.length >= 2 && names[0] === 0 && names.every((at) => rows[at + 1] !== undefined && !isName(rows[at + 1]));
+  return new Set(areOver ? names : []);
+}
+
+function spokenOfService(text: string, known: readonly PrintedField[]): PrintedField[] {
+  return unlabelledOf([{ kind: 'sentence', text }], known).fields;
 }
 
 /** A column that was not read matters when figures stand in it, in whatever form where it is one of ours; a column of buttons does not. */
@@ -74,6 +94,7 @@ function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | n
   row.cells.forEach((cell, at) => {
     const column = columns[at];
     const text = withoutLabel(cell.text, heads[at] ?? '');
+    if (!column && text !== '') (read.loose ??= []).push(text);
     if (!column || text === '' || (isTotal && saysTotal(oneLine(text).replace(/:$/, '')))) return;
     if (column.parts.length > 1) return addShared(column, text, read);
     const [field] = column.fields as [FieldName];

@@ -27,7 +27,10 @@ export interface ClaimsOnPage {
 
 export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
   const unread: Unread[] = [];
-  const scopes = scopesOf(parts).map((scope) => claimsOfScope(scope, unread).map(withTold));
+  const cut = scopesOf(parts);
+  // Of several claims on one page each is one of its kind; what heads them all may hold their year.
+  const above = cut.length > 1 ? shortTexts(parts) : null;
+  const scopes = cut.map((scope) => claimsOfScope(scope, unread, above).map(withTold));
   const whole = scopes.flat();
   const flat = [...flatParts(parts)];
   const ofApprovals = flat.some(
@@ -60,6 +63,9 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
   };
 }
 
+const shortTexts = (parts: readonly Part[]): string[] =>
+  [...flatParts(parts)].flatMap((part) => (part.kind === 'heading' && /\b20\d\d\b/.test(part.text) ? [part.text] : []));
+
 /** As many of its rows were read as claims. */
 const holdsClaims = (table: Table, claims: readonly PrintedClaim[]): boolean =>
   claims.length > 0 && claims.length >= table.rows.length && readTable(table).columns.length >= 3;
@@ -87,8 +93,17 @@ function isClaim(claim: PrintedClaim): boolean {
   );
   const says = [...held].some((field) => isMoneyField(field)) || held.has('status') || held.has('processedDate');
   if (held.has('claimNumber') && factsTold(claim.sentences) >= 2) return true;
+  if (
+    !allFields(claim).some((one) => one.label !== '' && ofCare.has(one.field)) &&
+    !held.has('provider') &&
+    !claim.fields.some((one) => one.field === 'claimNumber' && /claim/i.test(one.label))
+  )
+    return false;
   return held.size >= 3 && (held.has('claimNumber') || held.has('serviceDate')) && says;
 }
+
+/** A number, a status and an amount alone may be a payment's. */
+const ofCare: ReadonlySet<string> = new Set(['serviceDate', 'provider', 'patient', 'billed', 'serviceType']);
 
 /** A row of an authorization list has a number, days and a decision like a claim, and no amount. */
 const isApproval = (claim: PrintedClaim): boolean =>

@@ -55,7 +55,8 @@ function outcomeOf(
   if (outline.asksForPassword || shown.some(saysSignedOut)) return 'signed-out';
   if (rowsStated === 0) return 'read';
   // A page that counts claims has some, however many of its labels we know.
-  if (rowsStated !== null && texts.some((text) => claimWord.test(text) && claimsStated(text) !== null)) return 'unknown-layout';
+  if (rowsStated !== null && found.labelsMatched < 3 && texts.some((text) => claimWord.test(text) && claimsStated(text) !== null))
+    return 'unknown-layout';
   if (found === none) return 'not-a-claim-page';
   const said = [...flatBlocks(outline.blocks)].flatMap((block) =>
     block.kind === 'heading' || (block.kind === 'words' && !block.isControl) ? [block.text] : [],

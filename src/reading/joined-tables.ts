@@ -1,4 +1,7 @@
-/** A table cut in two, with the names of the rows pinned on the left and the figures on the right: rows of equal place are one row. */
+/**
+ * A table that is drawn as several: the names of the rows pinned on the left and the figures on the right (rows of equal place are one row),
+ * or the head, the rows and their sum each as a table of their own (columns of equal place are one column).
+ */
 import { fieldsNamed, isMoneyField } from './labels.ts';
 import { oneLine } from './note-table.ts';
 import { flatBlocks, type Block, type Table } from './outline.ts';
@@ -10,7 +13,10 @@ export function withJoinedTables(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const inner: Block = block.kind === 'group' ? { ...block, blocks: withJoinedTables(block.blocks) } : block;
     const [left, right] = [onlyTable(joined.at(-1)), onlyTable(inner)];
+    const head = left && right ? headOf(left) : null;
     if (left && right && belongTogether(left, right)) joined[joined.length - 1] = sideBySide(left, right);
+    else if (left && right && head !== null && right.columns.length === 0 && right.rows.every((row) => row.cells.length === head.length))
+      joined[joined.length - 1] = { ...left, columns: head, rows: [...(left.columns.length === 0 ? [] : left.rows), ...right.rows] };
     else joined.push(inner);
   }
   return joined;
@@ -32,6 +38,16 @@ const belongTogether = (left: Table, right: Table): boolean =>
   right.columns.filter(headsMoney).length > 1 &&
   !right.columns.some((column) => left.columns.includes(column)) &&
   [left, right].every((table) => readRecords(table) === null);
+
+/** The names of the columns where the table has rows below them, or is nothing but one row of names. */
+function headOf({ columns, rows }: Table): string[] | null {
+  if (columns.length > 0) return rows.length > 0 && columns.filter(isLabel).length >= columns.length / 2 ? columns : null;
+  const [only, ...more] = rows;
+  const texts = only?.cells.map(({ text }) => text) ?? [];
+  return more.length === 0 && texts.length >= 3 && texts.filter(isLabel).length >= Math.max(3, texts.length / 2) ? texts : null;
+}
+
+const isLabel = (text: string): boolean => fieldsNamed(oneLine(text)).length > 0;
 
 const headsMoney = (column: string): boolean => fieldsNamed(oneLine(column)).some(isMoneyField);
 

@@ -4,7 +4,7 @@
  */
 import grammar from './label-grammar.json' with { type: 'json' };
 
-const { leads, leadPhrases, tails, telling, otherThings } = grammar.trim;
+const { leads, leadPhrases, tails, telling, otherThings, otherNames } = grammar.trim;
 const oneOf = (words: string): string => words.replaceAll(' ', '|');
 const lead = new RegExp(`^[\\s=+–−-]*(?:(?:${oneOf(leads)}|${leadPhrases})\\b[\\s:,.]*|[=+–−-]+\\s*)(?=\\p{L})`, 'iu');
 const tail = new RegExp(`^(.*?\\S)\\s+(${oneOf(tails)})\\s+(\\S.*)$`, 'is');
@@ -34,6 +34,7 @@ const withoutFootnote = (label: string): string | null => (/\p{L}{3}\s[a-h1-9]$/
 function withoutTail(label: string): string | null {
   const [, head, word, rest] = tail.exec(label) ?? [];
   if (head === undefined || holdsAny(rest!, noName) || /\b(?:19|20)\d\d\b/.test(rest!)) return null;
+  if (/^to$/i.test(word!) && /\b(?:paid|payment|sent)$/i.test(head) && isName(rest!)) return `${head} to provider`;
   return /\bpaid$/i.test(head) && !/^(?:to|for|on)$/i.test(word!) ? null : head;
 }
 
@@ -61,3 +62,10 @@ const holdsAny = (text: string, listed: ReadonlySet<string>): boolean =>
     .some((word) => listed.has(word));
 /** A name of somebody: it begins with a capital, and nothing in it speaks of money or of the member. */
 const isName = (text: string): boolean => /^\p{Lu}/u.test(text) && text.split(' ').length <= 7 && !holdsAny(text, noName);
+
+/** The same words in another order name an amount: "Payment plan", "Price list". */
+export const namesOtherThing = (label: string): boolean => isOtherName.test(label.trim());
+const isOtherName = new RegExp(`^(?:${otherNames})$`, 'i');
+
+/** It speaks of a year, a limit, a family, a code: no amount of this claim. */
+export const isOfOtherThings = (text: string): boolean => holdsAny(text, noTopic);

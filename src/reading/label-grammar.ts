@@ -31,7 +31,9 @@ export function grammarFor(shapeOf: (field: string) => string): (spoken: readonl
     const words = [...context.split(' ').filter((word) => !without.single.has(word)), ...also.single, ...needed];
     return { field: rule.field, needs, allowed: new Set(words), never: without.sideBySide };
   });
+  const known = new Set(rules.flatMap(({ allowed }) => [...allowed]));
   return (spoken) => {
+    if (!spoken.every((word) => known.has(word))) return [];
     const ordered = inOrder(spoken);
     return [...new Set(rules.filter((rule) => fits(rule, spoken, ordered)).map(({ field }) => field))];
   };

@@ -2,23 +2,27 @@
  * The fields that a label's words name: by a listed wording, with words of ownership and size left out, else by the rules of
  * `label-grammar.json`, else by what is left of it without words that say nothing (`label-core.ts`).
  */
-import { coresOf, withoutLead } from './label-core.ts';
+import { coresOf, isOfOtherThings, namesOtherThing, withoutLead } from './label-core.ts';
 import { fieldNames, isDateField, isMoneyField, shapeOf, type FieldName } from './label-fields.ts';
 import { grammarFor, wordsOfGrammar } from './label-grammar.ts';
 import grammar from './label-grammar.json' with { type: 'json' };
-import { labelWords, levelCount, wordKey } from './label-words.ts';
+import { labelWords, wordKeys } from './label-words.ts';
 import wordings from './labels.json' with { type: 'json' };
 
-const known = Array.from({ length: levelCount }, () => new Map<string, Set<FieldName>>());
+/** By exact words, by words without whose they are, by words without size too. */
+const known = [0, 1, 2].map(() => new Map<string, Set<FieldName>>());
 const byGrammar = grammarFor((field) => shapeOf(field as FieldName));
 
 export function meaningOf(label: string): readonly FieldName[] {
-  if (label.length > 100 || isDoctor.test(label)) return [];
+  if (label.length > 100 || isDoctor.test(label) || namesOtherThing(label)) return [];
+  // Most of what a page says is no label: nothing of it is a word that labels are made of, or it goes on for too long.
+  const words = label.split(' ').length > 14 ? [] : labelWords(label);
+  if (words.length > 14 || !words.some((word) => ownWords.has(word))) return [];
   const found = namedWhole(label);
   if (found.length > 0 || asksWhatItMeans.test(label)) return found;
   const bare = withoutLead(label);
-  if (bare !== label) return namedWhole(bare).length > 0 ? namedWhole(bare) : amountsIn(bare);
-  return amountsIn(label);
+  const named = bare === label ? [] : namedWhole(bare);
+  return named.length > 0 ? named : amountsIn(bare);
 }
 
 const amountsIn = (label: string): FieldName[] => {
@@ -42,7 +46,8 @@ function namedWhole(label: string): FieldName[] {
     return isPercent(label) ? found.map((field) => (isMoneyField(field) ? 'percentPaid' : field)) : found;
   // "Dentist’s fee (billed)": what stands outside of the parentheses, else what stands in them.
   const [, outside, inside] = /^([^()]+)\(([^()]+)\)[:\s*]*$/.exec(label) ?? [];
-  if (outside !== undefined && inside !== undefined) {
+  // "Deductible (family)" is the year's.
+  if (outside !== undefined && inside !== undefined && !isOfOtherThings(inside)) {
     const outer = named(outside).filter((field) => field !== 'other');
     const fitting = outer.length > 0 ? outer : named(inside);
     return fitting.length > 0 ? fitting : found;
@@ -71,8 +76,8 @@ function named(label: string): FieldName[] {
   const spoken = labelWords(label);
   if (spoken.length === 0 || spoken.length > 12) return [];
   const countsClaims = /\bclaims\b/i.test(label);
-  for (const [level, wordings] of known.entries()) {
-    const found = wordings.get(wordKey(spoken, level));
+  for (const [level, at] of wordKeys(spoken).entries()) {
+    const found = known[level]!.get(at);
     // "Estimated processing date" is another day than the processing date: only for amounts do such words change nothing.
     if (found && level === 0) return [...found].filter((field) => !(countsClaims && isFigureField(field)));
     const fitting = [...(found ?? [])].filter((field) => !(countsClaims && isFigureField(field)) && !(level === 2 && isDateField(field)));
@@ -86,7 +91,8 @@ function named(label: string): FieldName[] {
 /** "This charge is not payable." */
 const isSentence = (label: string): boolean =>
   /\s\S+\s\S+\s\S+[.!]$/.test(label.trim()) || (/\?\s*$/.test(label) && !isQuestion.test(label));
-const isQuestion = /^(?:what|how much|who|when|where|which|is|was|were|did|why|in|out|participating|network)\b/i;
+const isQuestion =
+  /^(?:what|how much|who|when|where|which|is|was|were|did|why|in|out|participating|network|provider|doctor|dentist|hospital|facility)\b/i;
 const isFigureField = (field: FieldName): boolean => isMoneyField(field) || ['date', 'identifier'].includes(shapeOf(field));
 
 /** "Our part" is not the member's: leaving out whose it is may not turn it round. */
@@ -104,11 +110,10 @@ for (const field of fieldNames) {
   for (const wording of [...Object.keys(wordings[field].printed), ...wordings[field].alike]) {
     const spoken = labelWords(wording);
     for (const word of spoken) ownWords.add(word);
-    for (const [level, words] of known.entries()) {
-      const at = wordKey(spoken, level);
+    for (const [level, at] of wordKeys(spoken).entries()) {
       // "Your total" without "your" says nothing any more.
       if (at === '' || (level > 0 && /^(?:total|amount|share|cost|balance|payment|part|portion)$/.test(at))) continue;
-      words.set(at, (words.get(at) ?? new Set()).add(field));
+      known[level]!.set(at, (known[level]!.get(at) ?? new Set()).add(field));
     }
   }
 }

@@ -35,7 +35,7 @@ function labelled(text: string): PrintedField | null {
     const field = fieldFor(label, value);
     if (field !== null) return { field, label, text: value };
   }
-  const spoken = text.split(' ');
+  const spoken = text.split(/\s+/);
   for (let count = Math.min(8, spoken.length - 1); count >= 1; count--) {
     const label = spoken.slice(0, count).join(' ');
     const value = spoken.slice(count).join(' ');

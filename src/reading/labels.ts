@@ -6,6 +6,7 @@
  */
 import { shapeOf, type FieldName, type Shape } from './label-fields.ts';
 import { meaningOf } from './label-meaning.ts';
+import { isNobody } from './person-name.ts';
 import { isBlank, isDate, isIdentifier, isMoney, isNoteRefs } from './shapes.ts';
 
 export { fieldNames, isDateField, isMoneyField, shapeOf, type FieldName } from './label-fields.ts';
@@ -22,7 +23,9 @@ export function fieldsNamed(label: string): readonly FieldName[] {
 
 /** The field that a label names, given the text that stands under it; null when the shape fits none or two. */
 export function fieldFor(label: string, value: string): FieldName | null {
-  const fitting = fieldsNamed(label).filter((field) => fits(shapeOf(field), value));
+  const fitting = fieldsNamed(label).filter(
+    (field) => fits(shapeOf(field), value) && !(field === 'patient' && isNobody(value) && !isBlank(value)),
+  );
   if (fitting.length < 2) return fitting[0] ?? null;
   const strict = fitting.filter((field) => !loose.has(shapeOf(field)));
   return strict.length === 1 ? strict[0]! : strict.length === 0 ? fitting[0]! : null;

@@ -61,8 +61,13 @@ function noteApart({ text, parts }: Words): PrintedNote | null {
     : null;
 }
 
+/** Codes and their sentences in turn, such as a legend has in one text. */
+const isLegend = (parts: readonly string[]): boolean =>
+  parts.length >= 4 && parts.slice(0, 4).every((part, at) => (at % 2 === 0 ? noteCodes(part).length === 1 : /\p{L}{2}.*[.!]$/u.test(part)));
+
 /** One text is read whole unless it is made of labels and values side by side (`<b>Billed</b> $240.00 <b>Discount</b> $40.00`). */
 function stands(text: string, parts: readonly string[]): boolean {
+  if (isLegend(parts)) return false;
   if (parts.length < 2 || isProse(text)) return true;
   // "CPAP machine, monthly rental | You pay $18.40": two things side by side.
   const [name = '', said = ''] = parts;

@@ -54,6 +54,21 @@ function typed(text: string, above: readonly string[] | null): Typed[] {
   if (text.length > 160) return [];
   const whole = writtenOut(text, above);
   if (whole !== null) return [{ field: 'serviceDate', text: whole }];
+  const [, name, badge] =
+    /^(.{3,80}?)\s+((?:in|out)(?:[- ]of)?[- ]network(?: (?:provider|facility|hospital|dentist|lab))?)$/i.exec(text) ?? [];
+  if (name !== undefined && badge !== undefined && providerNamed(name) !== null)
+    return [
+      { field: 'provider', text: name },
+      { field: 'network', text: badge },
+    ];
+  const [, person, place] = /^(.{3,60}?) at (.{3,80})$/.exec(text) ?? [];
+  if (person !== undefined && place !== undefined && isPersonName(person) && providerNamed(place) !== null)
+    return [
+      { field: 'patient', text: person },
+      { field: 'provider', text: place },
+    ];
+  const listed = text.split(/,\s+/).map((piece) => typedPiece(piece.replace(/^(?:no\.?|number|claim)\s+(?=[A-Z0-9-]*\d)/i, ''), above));
+  if (listed.length > 1 && listed.every((one) => one !== null)) return listed;
   return text.split(/\n|\s*[|•·∙›]\s*|\s+[–—]\s+|\s{2,}/).flatMap((piece) => typedPiece(piece.trim(), above) ?? []);
 }
 

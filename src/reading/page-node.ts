@@ -106,11 +106,11 @@ const annotations = '[role],[aria-label],[aria-labelledby],[aria-describedby],[t
 export const hasCellAttributes = (cell: Element): boolean => reads.matches.call(cell, cellAnnotations);
 const cellAnnotations = `${annotations},[scope],[colspan],[rowspan],[aria-colindex],[aria-colspan]`;
 
-/** The text of an element that holds one text and nothing else; null for every other one. */
-export function onlyText(element: Element, tag: string, rootOf: RootOf): string | null {
+/** The text in an element that holds one and nothing else; null for every other one. */
+export function onlyText(element: Element, tag: string, rootOf: RootOf): Node | null {
   const child = reads.firstChild.call(element);
   if (child === null || !isText(child) || reads.nextSibling.call(child) !== null) return null;
-  return shadowRootOf(element, tag, rootOf) === null ? textOf(child) : null;
+  return shadowRootOf(element, tag, rootOf) === null ? child : null;
 }
 
 /** The children as composed: of the shadow root, else of a slot what is put into it, else the plain children. */
@@ -152,24 +152,28 @@ class Children implements IterableIterator<Node> {
   }
 }
 
-/** A text node's words: white space folded, invisible and direction marks taken out. */
-export const textOf = (node: Node): string => cleanText(node.nodeValue ?? '');
+/** What a text node holds, as it stands there. */
+export const textIn = (text: Node): string => text.nodeValue ?? '';
+export const textOf = (text: Node): string => cleanText(textIn(text));
 
-export function cleanText(text: string): string {
+/** White space folded, invisible and direction marks taken out, cut where it is longer than any text of a claim. */
+export function cleanText(whole: string): string {
+  const text = whole.length > longestText ? whole.slice(0, longestText) : whole;
   // Most texts are plain, and most of the rest is the white space between elements.
   if (plain.test(text)) return text;
-  return /\S/.test(text) ? cleaned(text) : '';
+  if (!/\S/.test(text)) return '';
+  return flatten(western.test(text) ? text : cleaned(text));
 }
 
 const plain = /^[!-~]+(?: [!-~]+)*$/;
+/** Signs of the first page of Unicode but for the soft hyphen: nothing of theirs is invisible, turned or wide. */
+const western = /^[\0-\xac\xae-\xff]*$/;
 export const longestText = 100_000;
 const cleaned = (text: string): string =>
   text
-    .slice(0, longestText)
     // Turned round it shows other figures than it holds: marked, so that no shape fits it.
     .replace(/\u202E(?=[^\u202C]*\d)/g, '\uFFFD')
     .replace(/\p{Cf}/gu, '')
     // Letters and digits of double width.
-    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+const flatten = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -18,7 +18,7 @@ import {
   isText,
   onlyText,
   tagOf,
-  textOf,
+  textIn,
   titleOf,
 } from './page-node.ts';
 import {
@@ -33,7 +33,7 @@ import {
 } from './page-parts.ts';
 import { tableOf, tables } from './page-table.ts';
 import { isTimeToPause, textUnit } from './pace.ts';
-import { addControl, isSpent, isTooDeep, newWalk, spendText, type PageEyes, type Walk } from './page-walk.ts';
+import { addControl, isSpent, isTooDeep, newWalk, takeText, type PageEyes, type Walk } from './page-walk.ts';
 import { add, blocksOfRun, emptyRun, isFull, type Piece } from './text-run.ts';
 
 export function* outlinePage(document: Document, eyes: PageEyes): Generator<void, Outline> {
@@ -73,8 +73,7 @@ export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<vo
     if (isSpent(walk)) break;
     if (isTimeToPause(walk)) yield;
     if (isText(node)) {
-      const text = textOf(node);
-      spendText(walk, text);
+      const text = takeText(walk, textIn(node));
       if (text !== '') addPiece({ text, parts: [text], bare: true });
       continue;
     }
@@ -91,7 +90,7 @@ export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<vo
       if (!walk.eyes.visible(node)) continue;
       const isPlain = !special.has(tag) && !isAnnotated(node);
       const text = isPlain ? onlyText(node, tag, walk.eyes.rootOf) : null;
-      if (text !== null) inner = blocksOfText(node, text, walk);
+      if (text !== null) inner = blocksOfText(node, takeText(walk, textIn(text)), walk);
       else if (isTooDeep(walk, depth + 1)) inner = null;
       else inner = isPlain ? yield* blocksIn(node, walk, depth + 1) : yield* blocksOf(node, tag, walk, depth + 1);
     } catch {
@@ -116,7 +115,6 @@ export function* blocksIn(parent: Node, walk: Walk, depth: number): Generator<vo
 /** The quick way for what most elements are: one text, and nothing that says more about it. */
 function blocksOfText(element: Element, text: string, walk: Walk): Block[] | null {
   walk.left--;
-  spendText(walk, text);
   // Initials in a circle beside a name.
   if (text.length <= 4 && /^\p{Lu}{1,2}$/u.test(text) && attributeOf(element, 'aria-hidden') === 'true') return null;
   return text === '' ? [] : [words(text)];
@@ -133,7 +131,7 @@ function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Ge
   if (acts) {
     const name = accessibleName(element, walk.eyes.rootOf);
     addControl(walk, name);
-    if (helpOnly.test(name) && tag !== 'summary') return null;
+    if (helpOnly.test(name.toLowerCase()) && tag !== 'summary') return null;
   }
   if (annotated) countFolded(element, walk);
   if (headings.has(tag) || role === 'heading') {
@@ -152,8 +150,9 @@ function* blocksOf(element: Element, tag: string, walk: Walk, depth: number): Ge
   return annotated ? withDescription(element, blocks, walk) : blocks;
 }
 
+/** In small letters: a pattern that ignores case takes the browser long to prepare. */
 const helpOnly =
-  /^(?:\?|i|ⓘ)$|^(?:help|info|information|more info(?:rmation)?|what(?:'|’)?s this|what is this|what does this mean|learn more|tool ?tip|close|dismiss|print|share)\b.{0,60}\??$/i;
+  /^(?:\?|i|ⓘ)$|^(?:help|info|information|more info(?:rmation)?|what(?:'|’)?s this|what is this|what does this mean|learn more|tool ?tip|close|dismiss|print|share)\b.{0,60}\??$/;
 
 /** Drops what is empty and opens groups of one, once the whole page is known. */
 function* tidy(blocks: readonly Block[], walk: Walk): Generator<void, Block[]> {

@@ -5,7 +5,7 @@ import { flatText, linesOf } from './flat-text.ts';
 import { words, type Block } from './outline.ts';
 import { blocksIn } from './page-outline.ts';
 import { isTimeToPause } from './pace.ts';
-import { addControl, isSpent, isTooDeep, spendText, type Walk } from './page-walk.ts';
+import { addControl, isSpent, isTooDeep, takeText, type Walk } from './page-walk.ts';
 import {
   attributeOf,
   childNodesOf,
@@ -84,8 +84,8 @@ export function* foldedBlocks(details: Element, walk: Walk, depth: number): Gene
 
 /** Text whose lines are as typed; lines of as many columns, two spaces or more apart, are a table. */
 export function* linesOfText(element: Element, walk: Walk): Generator<void, Block[]> {
-  const text = wholeTextOf(element).slice(0, longestText);
-  spendText(walk, text);
+  const text = wholeTextOf(element);
+  takeText(walk, text);
   const blocks: Block[] = [];
   let rows: string[][] = [];
   const close = () => {
@@ -95,7 +95,7 @@ export function* linesOfText(element: Element, walk: Walk): Generator<void, Bloc
     else blocks.push(...rows.map((row) => words(row.join(' '))));
     rows = [];
   };
-  for (const line of text.split('\n')) {
+  for (const line of text.slice(0, longestText).split('\n')) {
     if (isTimeToPause(walk, 1 / 4)) yield;
     if (!/[\p{L}\p{N}]/u.test(line)) continue;
     const row = line

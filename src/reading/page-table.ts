@@ -8,9 +8,9 @@ import { words, type Block } from './outline.ts';
 import { flatText } from './flat-text.ts';
 import { blocksIn } from './page-outline.ts';
 import { isTimeToPause } from './pace.ts';
-import { isSpent, isTooDeep, spendText, type Walk } from './page-walk.ts';
+import { isSpent, isTooDeep, takeText, type Walk } from './page-walk.ts';
 import { described } from './page-parts.ts';
-import { attributeOf, childNodesOf, hasCellAttributes, isElement, onlyText, tagOf } from './page-node.ts';
+import { attributeOf, childNodesOf, hasCellAttributes, isElement, onlyText, tagOf, textIn } from './page-node.ts';
 
 /** Roles that make a table of any element. */
 export const tables: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);
@@ -20,7 +20,7 @@ export function* tableOf(table: Element, walk: Walk, depth: number): Generator<v
   const captions: string[] = [];
   const drawn: DrawnRow[] = [];
   if (role !== 'presentation' && role !== 'none') yield* collect(table, false, walk, depth, drawn, captions);
-  const rows = withDetails(drawn);
+  const rows = withPinned(withDetails(drawn));
   if (rows.length === 0 || isLayout(rows)) {
     return rows.length === 0
       ? yield* blocksIn(table, walk, depth)
@@ -51,6 +51,36 @@ function* collect(parent: Node, inHead: boolean, walk: Walk, depth: number, rows
       yield* collect(element, inHead || tag === 'thead', walk, depth + 1, rows, captions);
     }
   }
+}
+
+/**
+ * Columns pinned to a side are drawn as rows of their own: runs of as many rows each, whose cells together are as many as the head has, are
+ * one run of whole rows.
+ */
+function withPinned(drawn: DrawnRow[]): DrawnRow[] {
+  const rows = withWholeHead(drawn);
+  const heads = rows.findIndex(isBody);
+  const width = rows[heads - 1]?.cells.length ?? 0;
+  const runs: DrawnRow[][] = [];
+  for (const row of heads < 1 ? [] : rows.slice(heads)) {
+    if (runs.at(-1)?.[0]!.cells.length === row.cells.length) runs.at(-1)!.push(row);
+    else runs.push([row]);
+  }
+  const [first = [], ...others] = runs;
+  const areSides = others.length > 0 && others.every((run) => run.length === first.length);
+  if (!areSides || runs.reduce((all, [row]) => all + row!.cells.length, 0) !== width) return rows;
+  const whole = first.map((row, at) => ({ ...row, cells: runs.flatMap((run) => run[at]!.cells).map((cell) => ({ ...cell, at: null })) }));
+  return [...rows.slice(0, heads), ...whole];
+}
+
+const isBody = (row: DrawnRow): boolean => row.cells.length > 0 && !row.cells.every((cell) => cell.head);
+
+/** Head rows that name columns of different places are pieces of one. */
+function withWholeHead(rows: DrawnRow[]): DrawnRow[] {
+  const heads = rows.slice(0, Math.max(rows.findIndex(isBody), 0));
+  const places = heads.flatMap((row) => row.cells.map((cell) => cell.at));
+  const areApart = heads.length > 1 && places.every((at) => at !== null) && new Set(places).size === places.length;
+  return areApart ? [{ ...heads[0]!, cells: heads.flatMap((row) => row.cells) }, ...rows.slice(heads.length)] : rows;
 }
 
 const cellRoles = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
@@ -87,9 +117,9 @@ function placed(cell: Element, tag: string, role: string): Omit<DrawnCell, 'bloc
 }
 
 function plainCell(cell: Element, tag: string, walk: Walk): Block[] | null {
-  const text = onlyText(cell, tag, walk.eyes.rootOf);
-  if (text === null) return null;
-  spendText(walk, text);
+  const only = onlyText(cell, tag, walk.eyes.rootOf);
+  if (only === null) return null;
+  const text = takeText(walk, textIn(only));
   return text === '' ? [] : [words(text)];
 }
 

@@ -1,7 +1,7 @@
 /** One walk over one document: how much of it is left to do, and what was found beside the blocks. */
 import type { Outline } from './outline.ts';
-import { newPace, type Pace } from './pace.ts';
-import { longestText, type RootOf } from './page-node.ts';
+import { newPace, textUnit, type Pace } from './pace.ts';
+import { cleanText, longestText, type RootOf } from './page-node.ts';
 
 export interface PageEyes {
   /** The shadow root of an element, open or closed; null where there is none or it may not be seen. */
@@ -47,9 +47,13 @@ export function isTooDeep(walk: Walk, depth: number): boolean {
   return depth > deepest;
 }
 
-export function spendText(walk: Walk, text: string): void {
-  walk.textLeft -= text.length;
-  if (text.length >= longestText) walk.found.cutShort = true;
+/** The words of a text, cut where it is too long to be any of a claim. */
+export function takeText(walk: Walk, text: string): string {
+  const words = cleanText(text);
+  walk.textLeft -= words.length;
+  walk.done += Math.min(text.length, longestText) / textUnit;
+  if (text.length > longestText) walk.found.cutShort = true;
+  return words;
 }
 
 export function addControl(walk: Walk, name: string): void {

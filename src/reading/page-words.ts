@@ -39,11 +39,14 @@ export const saysSample = holdsOneOf(listed.notOwn);
 export const headsOther = isOneOf(listed.otherHeading);
 const isTotalWords = isOneOf(listed.totals);
 const totalWords = new Set(listed.totalWords);
-/** "Totals for this claim", "Sum of all services": a total, and nothing but words that totals are named with. */
+/** "Totals for this claim", "Sum of all services", "All three visits", "Altogether": a total, and nothing but words that totals are named with. */
 export function saysTotal(text: string): boolean {
   if (text.length > 80) return false;
-  const spoken = flat(text).split(' ');
-  return isTotalWords(text) || (spoken.some((word) => /^(?:totals?|sum)$/.test(word)) && spoken.every((word) => totalWords.has(word)));
+  const words = flat(text);
+  const spoken = words.split(' ');
+  const names =
+    /\b(?:totals?|sum|altogether|(?:all|whole|entire) (?:of )?(?:the |this |your |these )?(?:\p{L}+ )?(?:services|procedures|visits|items|lines|treatments|charges|claim|stay|bill|visit)|added up|in all|everything)\b/u;
+  return isTotalWords(text) || (names.test(words) && spoken.every((word) => totalWords.has(word)));
 }
 /** The sum of a part only. */
 export const saysSubtotal = (text: string): boolean => text.length <= 80 && /^sub ?-?totals?\b/i.test(text.trim());

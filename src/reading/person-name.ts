@@ -16,6 +16,10 @@ export const isPersonName = (text: string): boolean => {
   );
 };
 
+/** All words are of claims or of the portal ("Eligibility", "Spending accounts"): nobody is called so. */
+export const isNobody = (text: string): boolean =>
+  text.split(/[^\p{L}’']+/u).every((word) => word === '' || noName.has(word.toLowerCase()));
+
 /** "Noa Diaz (daughter)": who that is to the member is no part of the name. */
 export const withoutRelation = <Name extends string | null>(name: Name): Name => (name?.replace(relation, '') ?? null) as Name;
 const relation =

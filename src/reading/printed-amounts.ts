@@ -18,7 +18,7 @@ export function printedAmounts(fields: readonly PrintedField[]): Amounts {
   return amounts;
 }
 
-const takenOff = ['discount', 'notCovered', 'planPaid', 'otherPlanPaid', 'accountsPaid'] as const;
+const takenOff = ['discount', 'notCovered', 'copay', 'deductible', 'coinsurance', 'planPaid', 'otherPlanPaid', 'accountsPaid'] as const;
 
 function setPair(amounts: Amounts, { label, text }: PrintedField): void {
   const pair = printedPair(text);

@@ -9,6 +9,7 @@ import { oneLine } from './note-table.ts';
 import { noteIn, notesByLine, noteStart } from './printed-note.ts';
 import type { Block } from './outline.ts';
 import { sentence, toldIn, unread, type Part } from './part.ts';
+import { printedRange } from './printed-date.ts';
 import { withJoinedTables } from './joined-tables.ts';
 import { headsNotes, headsOther, isNetworkBadge, isStatus, saysTotal } from './page-words.ts';
 import { withoutStatus } from './spoken-parts.ts';
@@ -16,10 +17,11 @@ import { isBlank, isFigure, isPlainMoney, isRunningTotal, noteCodes } from './sh
 import { amountAwaited } from './told-amounts.ts';
 import { toldParts, withToldApart } from './told-parts.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
+import { withValuesFirst } from './values-first.ts';
 
 /** The parts of a page, nested as its containers are. */
 export function partsOf(blocks: readonly Block[]): Part[] {
-  return new Pairing(leavesOf(withJoinedTables(blocks))).read();
+  return new Pairing(withValuesFirst(leavesOf(withJoinedTables(blocks)))).read();
 }
 
 /** One pass over the leaves, with the label that waits for its value and whether we stand under a heading of notes. */
@@ -77,13 +79,19 @@ class Pairing {
 
   /** A tile with the figure on top and its label below. */
   private valueOverLabel(): Part | null {
-    const [value, label, end] = this.leaves.slice(this.at, this.at + 3);
-    if (this.waiting !== null || value?.kind !== 'text' || label?.kind !== 'text' || end?.kind !== 'close') return null;
+    const [value, label, ...more] = this.leaves.slice(this.at, this.at + 4);
+    // A caption below the label ("▲ 4% above average") says nothing of its own.
+    const [caption] = more;
+    const isCaptioned = caption?.kind === 'text' && !isFigure(caption.text) && fieldsNamed(caption.text).length === 0;
+    const end = isCaptioned ? more[1] : caption;
+    if ((this.waiting !== null && !this.waitsUnderHeading) || value?.kind !== 'text' || label?.kind !== 'text' || end?.kind !== 'close')
+      return null;
     const field = fieldFor(label.text, value.text);
     const isValue =
       isFigure(value.text) || (fieldsNamed(value.text).length === 0 && labelledIn(value.text).length === 0 && value.level === null);
     if (field === null || !isValue || fieldsNamed(label.text).length === 0 || /:\s*$/.test(value.text)) return null;
-    this.at += 3;
+    this.at += isCaptioned ? 4 : 3;
+    this.waiting = null;
     return { kind: 'field', field, label: label.text, text: value.text };
   }
 
@@ -177,6 +185,9 @@ class Pairing {
       ];
     });
     said.push(...toldIn(text).filter((told) => told.kind === 'field' && !fields.some((one) => one.field === told.field)));
+    // "Aug 4, 2026. Billed: $5,850.00.": the day in front belongs to what is told behind it.
+    const day = fields.some((one) => isDateField(one.field)) ? null : frontDay(text);
+    if (day !== null) said.unshift(unread('', day, 'label-not-known'));
     if (fields.length < 2 || !text.includes('\n')) return said;
     return [{ kind: 'parts', parts: [...others.flatMap((line) => sentence(line)), ...said] }];
   }
@@ -287,6 +298,12 @@ class Pairing {
       isFigure(next)
     );
   }
+}
+
+/** Days before the first stop or separator of a text. */
+function frontDay(text: string): string | null {
+  const [front = ''] = text.split(/\.\s|\s*[|•·]\s*/);
+  return printedRange(front)?.rest === '' ? front : null;
 }
 
 /** Codes in columns and pairs that refer to notes. */

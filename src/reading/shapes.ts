@@ -16,7 +16,8 @@ export const datePattern = String.raw`(?:(?:\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{
 const weekday = String.raw`(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\.?`;
 const weekdays = String.raw`(?:${weekday}(?:\s?[-–—]\s?${weekday})?,?\s+)?`;
 /** "08/23-25/2026", "08/23 - 09/02/26": the year is printed once. "5/11 - 5/14" has none. Month, day, last month, last day, year. */
-export const shortRange = /^\W{0,3}(\d{1,2})\/(\d{1,2})\s?[-–]\s?(?!(?:0?[1-9]|1[0-2])\/\d{2}(?![\d/]))(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4}|\d{2})(?!\d)/;
+export const shortRange =
+  /^\W{0,3}(\d{1,2})\/(\d{1,2})\s?[-–]\s?(?!(?:0?[1-9]|1[0-2])\/\d{2}(?![\d/]))(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4}|\d{2})(?!\d)/;
 /** "Aug 3–5, 2026", "Aug 30 – Sep 2, 2026", "Mon–Fri, May 11–15, 2026", "May 11 & 12, 2026". Month, day, last month, last day, year. */
 export const namedRange = new RegExp(
   `^\\W{0,3}${weekdays}(${months})\\.?\\s+(\\d{1,2})${ordinal}\\s?(?:[-–—&]|to|and|through|thru)\\s?${weekdays}(?:(${months})\\.?\\s+)?(\\d{1,2})${ordinal},?\\s+(\\d{4})(?!\\d)`,

@@ -1,5 +1,5 @@
 /** A table's columns by the words of its head: which field each holds, or which two share it. */
-import { fieldFor, fieldsNamed, shapeOf, type FieldName } from './labels.ts';
+import { fieldFor, fieldsNamed, isMoneyField, shapeOf, type FieldName } from './labels.ts';
 import { oneLine } from './note-table.ts';
 import type { Row, Table } from './outline.ts';
 import { isNetworkBadge, isStatus } from './page-words.ts';
@@ -57,7 +57,7 @@ export function columnsOf(printed: readonly string[], rows: readonly Row[]): (Co
       rows.map((row) => withoutLabel(row.cells[at]?.text ?? '', head)),
     ),
   );
-  const undated = heads.findIndex((head) => /^dates?:?$/i.test(oneLine(head)));
+  const undated = heads.findIndex((head) => /^(?:dates?|date\(s\)|days?):?$/i.test(oneLine(head)));
   // "Date" says little; beside amounts, and with no other day of service, it is the day of the service.
   if (undated >= 0 && columns[undated] === null && isOfServices(columns) && rows.some((row) => isDate(row.cells[undated]?.text ?? '')))
     columns[undated] = { fields: ['serviceDate'], label: oneLine(heads[undated]!), parts: [] };
@@ -68,13 +68,30 @@ export function columnsOf(printed: readonly string[], rows: readonly Row[]): (Co
 function byLook(columns: readonly (Column | null)[], heads: readonly string[], rows: readonly Row[]): (Column | null)[] {
   const known = new Set(columns.flatMap((column) => column?.fields ?? []));
   if (known.size < 3) return [...columns];
-  return columns.map((column, at) => {
+  const named = columns.map((column, at) => {
     const texts = rows.map((row) => oneLine(row.cells[at]?.text ?? '')).filter((text) => !isBlank(text));
     if (column !== null || texts.length === 0) return column;
     const field = looks.find((look) => !known.has(look.field) && texts.every(look.fits))?.field;
     return field === undefined ? null : { fields: [field], label: oneLine(heads[at] ?? ''), parts: [] };
   });
+  return withServices(named, heads, rows);
 }
+
+/** Beside amounts, and with nothing that names a claim, the first column of words that no head explains says what was done. */
+function withServices(columns: readonly (Column | null)[], heads: readonly string[], rows: readonly Row[]): (Column | null)[] {
+  const known = columns.flatMap((column) => column?.fields ?? []);
+  const isOfClaims = known.some((field) => ofClaims.has(field));
+  if (isOfClaims || known.filter(isMoneyField).length < 2) return [...columns];
+  const at = columns.findIndex((column, place) => {
+    const texts = rows.map((row) => oneLine(row.cells[place]?.text ?? '')).filter((text) => !isBlank(text));
+    return column === null && texts.length > 1 && texts.every((text) => /\p{L}{3}/u.test(text) && !isDate(text)) && new Set(texts).size > 1;
+  });
+  return columns.map((column, place) =>
+    place === at ? { fields: ['serviceType'], label: oneLine(heads[place] ?? ''), parts: [] } : column,
+  );
+}
+
+const ofClaims: ReadonlySet<FieldName> = new Set(['claimNumber', 'patient', 'provider', 'status', 'serviceType']);
 
 const looks: readonly { field: FieldName; fits: (text: string) => boolean }[] = [
   { field: 'status', fits: isStatus },

@@ -24,7 +24,7 @@ import {
   withoutNetwork,
 } from './printed-facts.ts';
 import { withoutRelation } from './person-name.ts';
-import { noteCodes } from './shapes.ts';
+import { isBlank, noteCodes } from './shapes.ts';
 import type { PrintedClaim, PrintedField, Transcript } from './transcript.ts';
 
 const mostClaims = 2_000;
@@ -111,9 +111,7 @@ function toLine(fields: readonly PrintedField[], notes: { code: string | null; t
   const type = firstText(fields, 'claimType');
   const known = new Set(notes.flatMap((note) => note.code ?? []));
   const { text: description, marks } = withoutMarks(
-    [firstText(fields, 'serviceType') ?? (isLineOfBusiness(type) ? null : type), behind]
-      .filter((text) => text !== null && text !== '')
-      .join(', '),
+    [serviceOf(fields) ?? (isLineOfBusiness(type) ? null : type), behind].filter((text) => text !== null && text !== '').join(', '),
     known,
   );
   const named = fields.filter((one) => one.field === 'noteRefs').flatMap((one) => noteCodes(one.text));
@@ -127,6 +125,12 @@ function toLine(fields: readonly PrintedField[], notes: { code: string | null; t
     amounts: printedAmounts(fields),
     notes: [...new Set(refs)],
   };
+}
+
+/** What was done; of two columns that could say it, the one that says it in words ("CI-0001" is a number of it). */
+function serviceOf(fields: readonly PrintedField[]): string | null {
+  const texts = fields.filter((one) => one.field === 'serviceType' && !isBlank(one.text)).map((one) => one.text.trim());
+  return texts.find((text) => /\p{L}{3}/u.test(text)) ?? texts[0] ?? null;
 }
 
 /** A code that no note explains becomes a note without words, and is counted as unread. */

@@ -3,7 +3,7 @@ import type { Unread } from '../claim/entry.ts';
 import { headsNotes, headsOther, saysTotal } from './page-words.ts';
 import { printedRange } from './printed-date.ts';
 import type { Part } from './part.ts';
-import { datePattern, isDate } from './shapes.ts';
+import { datePattern, isDate, isMoney } from './shapes.ts';
 import type { PrintedField } from './transcript.ts';
 
 type Flat = Exclude<Part, { kind: 'parts' }>;
@@ -27,7 +27,11 @@ export function unlabelledOf(parts: readonly Flat[], known: readonly PrintedFiel
     if (part.kind === 'heading' || part.kind === 'sentence') done(part.text);
     if (part.kind !== 'unread') continue;
     const isDay = isDate(part.value) && lacks('serviceDate') && (part.label === '' || done(part.label));
+    // "Strep test … 54.00", and below it what was taken off and paid: the first figure is the charge.
+    const isCharge =
+      !isDay && isMoney(part.value) && lacks('billed') && part === parts.find((one) => one.kind !== 'heading') && done(part.label);
     if (isDay) fields.push({ field: 'serviceDate', label: '', text: part.value });
+    else if (isCharge) fields.push({ field: 'billed', label: '', text: part.value });
     else unread.push({ text: part.text, why: part.why });
   }
   return { fields, unread };

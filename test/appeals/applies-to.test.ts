@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { appliesTo, rules } from '../../src/appeals/index.ts';
+import { appliesTo, planTables, rowFor, rules } from '../../src/appeals/index.ts';
 import { Coverage } from '../../src/claim/claim.ts';
 import { Plan, unknownPlan } from '../../src/claim/plan.ts';
 
 const plan = (some: Partial<Plan>): Plan => ({ ...unknownPlan(), ...some });
 
-describe.each(rules)('$id', (rule) => {
+const claims = rules.filter(({ plans }) => plans === 'claims-regulation');
+
+describe.each(claims)('$id', (rule) => {
   it.each([
     [{ sponsor: 'employer' }, 'yes'],
     [{ sponsor: 'employer', grandfathered: true }, 'yes'],
@@ -31,15 +33,39 @@ describe.each(rules)('$id', (rule) => {
     expect(appliesTo(rule, plan({ sponsor: 'individual', grandfathered: false }), 'medical')).toBe('yes');
     expect(appliesTo(rule, plan({}), 'dental')).toBe('assumed');
   });
+});
 
+describe.each(Object.entries(planTables))('%s', (plans, table) => {
   it('answers for every plan from a row of its table, not by accident', () => {
-    const last = rule.plans.at(-1);
-    expect([last?.sponsor, last?.grandfathered, last?.coverage]).toEqual([undefined, undefined, undefined]);
+    const { answer: _, because: __, evidence: ___, ...conditions } = table.at(-1)!;
+    expect(conditions).toEqual({});
     for (const sponsor of Plan.shape.sponsor.def.innerType.options)
       for (const grandfathered of [true, false, null])
-        for (const coverage of Coverage.options) {
-          const never = sponsor === 'federal-employee' || sponsor === 'medicare-advantage';
-          expect(appliesTo(rule, plan({ sponsor, grandfathered }), coverage) === 'no' || !never).toBe(true);
-        }
+        for (const coverage of Coverage.options) expect(rowFor({ plans }, plan({ sponsor, grandfathered }), coverage)).toBeDefined();
   });
+
+  it('reaches neither federal employees nor Medicare, unless it is made for them', () => {
+    const made = ['federal-employees', 'medicare-advantage', 'all-plans', 'self-pay', 'not-erisa'];
+    if (made.includes(plans)) return;
+    expect(appliesTo({ plans }, plan({ sponsor: 'federal-employee' }))).toBe('no');
+    expect(appliesTo({ plans }, plan({ sponsor: 'medicare-advantage' }))).toBe('no');
+  });
+});
+
+it('external review of a grandfathered plan is open for surprise bills only', () => {
+  const old = plan({ sponsor: 'employer', grandfathered: true });
+  const review = { plans: 'external-review' };
+  expect([appliesTo(review, old), appliesTo(review, old, 'medical', 'no-surprises')]).toEqual(['no', 'yes']);
+});
+
+it('a second level is never certain, and an individual policy has none', () => {
+  const second = { plans: 'second-level' };
+  expect(appliesTo(second, plan({ sponsor: 'employer' }))).toBe('assumed');
+  expect(appliesTo(second, plan({ sponsor: 'individual', grandfathered: false }))).toBe('no');
+});
+
+it('plan documents are owed under ERISA only', () => {
+  const documents = { plans: 'erisa-documents' };
+  expect(appliesTo(documents, plan({ sponsor: 'employer', funding: 'self-funded' }))).toBe('yes');
+  expect(appliesTo(documents, plan({ sponsor: 'government' }))).toBe('no');
 });

@@ -28,6 +28,41 @@ export function indexOf(name: string): number {
 export const isOpen = ({ weekday, legalHoliday, observed }: CalendarDay): boolean =>
   weekday > 0 && weekday < 6 && !legalHoliday && !observed;
 
+/** The last open day that is not after it. */
+export function lastOpen(name: string): string {
+  let index = indexOf(name);
+  while (!isOpen(at(index))) index--;
+  return at(index).name;
+}
+
+/** So many open days further on. */
+export function openDaysAfter(name: string, count: number): string {
+  const open = calendar.slice(indexOf(name) + 1, indexOf(name) + 60).filter(isOpen);
+  return open[count - 1]!.name;
+}
+
+/** 45 CFR 147.136(d)(2)(i): "extended to the next day that is not a Saturday, Sunday, or Federal holiday". */
+export function extended(name: string): string {
+  let index = indexOf(name);
+  for (let day = at(index); day.weekday === 0 || day.weekday === 6 || day.legalHoliday; day = at(index)) index++;
+  return at(index).name;
+}
+
+/** Walks from month to month, so many times, and then looks for the same date. */
+export function monthsOn(name: string, count: number): { same: string | null; lastOfMonth: string; firstOfNext: string } {
+  const monthOf = (index: number) => at(index).name.slice(0, 7);
+  let first = indexOf(`${name.slice(0, 7)}-01`);
+  for (let left = count; left > 0; left--) {
+    const here = monthOf(first);
+    while (monthOf(first) === here) first++;
+  }
+  let last = first;
+  while (monthOf(last + 1) === monthOf(first)) last++;
+  const date = Number(name.slice(8));
+  const same = date <= last - first + 1 ? at(first + date - 1).name : null;
+  return { same, lastOfMonth: at(last).name, firstOfNext: at(last + 1).name };
+}
+
 /** 29 CFR 2560.503-1(h)(3)(i), and (f)(4): so many days following, the day itself not counted, then back to an open day. */
 export function oracleActBy(start: string, days: number): string {
   let index = indexOf(start);

@@ -48,11 +48,32 @@ describe('a label that nobody listed', () => {
 });
 
 describe('totals', () => {
-  it.each(['TOTALS', 'Sum of all services', 'Totals for claim', 'Total for this claim', 'Grand total', 'Claim Totals', 'All services'])(
-    '%s',
-    (text) => expect(saysTotal(text)).toBe(true),
-  );
-  it.each(['Total knee replacement', 'Services', 'Totally covered', 'Summary'])('not %s', (text) => expect(saysTotal(text)).toBe(false));
+  it.each([
+    'TOTALS',
+    'Sum of all services',
+    'Totals for claim',
+    'Total for this claim',
+    'Grand total',
+    'Claim Totals',
+    'All services',
+    'All procedures',
+    'All three visits',
+    'Altogether',
+    'Total (USD)',
+    'Whole claim',
+    'Sum of charges',
+  ])('%s', (text) => expect(saysTotal(text)).toBe(true));
+  it.each([
+    'Total knee replacement',
+    'All claims',
+    'Office visit',
+    'Whole blood',
+    'Charges',
+    'Three visits',
+    'Services',
+    'Totally covered',
+    'Summary',
+  ])('not %s', (text) => expect(saysTotal(text)).toBe(false));
   it('a subtotal is told apart', () => expect([saysSubtotal('Subtotal'), saysSubtotal('Total')]).toEqual([true, false]));
 });
 

@@ -3,7 +3,7 @@
  * counted and how sure that is. The sentences about the rule are the rule's own (`appeals/rules/`).
  */
 import type { Deadline } from '../../advice/report.ts';
-import { ruleById, type Rule } from '../../appeals/index.ts';
+import { memberRule, type MemberRule } from '../../appeals/index.ts';
 import { addDays, daysBetween, type Day } from '../../claim/day.ts';
 import { fill } from '../../advice/fill.ts';
 import { say, sayCount } from '../say.ts';
@@ -29,7 +29,7 @@ export interface DeadlineWords {
 }
 
 export function deadlineWords(deadline: Deadline, today: Day): DeadlineWords {
-  const rule = ruleById(deadline.rule);
+  const rule = memberRule(deadline.rule);
   const always = {
     title: rule?.words.title.en ?? say('by.label'),
     from: fromWords(deadline, rule),
@@ -54,7 +54,7 @@ export function deadlineWords(deadline: Deadline, today: Day): DeadlineWords {
 }
 
 /** A plan-on day in the past would only frighten: the notice may be much younger than the care. */
-function withoutDate(deadline: Deadline, rule: Rule | null, today: Day) {
+function withoutDate(deadline: Deadline, rule: MemberRule | null, today: Day) {
   const day = deadline.aimBy !== null && deadline.aimBy >= today ? deadline.aimBy : null;
   return {
     day,
@@ -68,7 +68,7 @@ function withoutDate(deadline: Deadline, rule: Rule | null, today: Day) {
 }
 
 /** Never says that a right is lost. */
-function passed({ state, outer, actBy }: Deadline, rule: Rule | null, today: Day) {
+function passed({ state, outer, actBy }: Deadline, rule: MemberRule | null, today: Day) {
   const safe = writtenDay(actBy ?? today);
   const until = state === 'late-maybe-in-time' && outer !== null && outer >= today ? writtenDay(outer) : null;
   const always = { tone: 'late' as const, distance: say('by.late'), mail: null };
@@ -83,14 +83,14 @@ function passed({ state, outer, actBy }: Deadline, rule: Rule | null, today: Day
   return { ...always, meaning: say('by.late-short', { safe }), late: rule?.words.late.en ?? say('by.late-do') };
 }
 
-function fromWords({ actBy, countedFrom }: Deadline, rule: Rule | null): string | null {
+function fromWords({ actBy, countedFrom }: Deadline, rule: MemberRule | null): string | null {
   if (rule === null || actBy === null || countedFrom === null) return null;
   const what = rule.startsOn.find((one) => one.what === countedFrom.what)?.words.en ?? say('by.start');
   const isMoved = addDays(countedFrom.day, rule.length.count) !== actBy;
   return say(isMoved ? 'by.from-moved' : 'by.from', { count: String(rule.length.count), start: writtenDay(countedFrom.day), what });
 }
 
-function countedWords({ countedFrom }: Deadline, rule: Rule | null): string | null {
+function countedWords({ countedFrom }: Deadline, rule: MemberRule | null): string | null {
   if (rule === null) return null;
   if (countedFrom === null) return rule.words.printed.en;
   const count = String(rule.length.count);
