@@ -166,11 +166,8 @@ function claimsOfRows(rows: readonly PrintedRow[], unread: Unread[]): PrintedCla
       continue;
     }
     const claim = unfolded({ ...emptyClaim(), fields: [...row.fields], notes: [...row.notes] }, row, unread);
-    addLeftOver(
-      claim,
-      (row.loose ?? []).map((text) => ({ kind: 'sentence', text })),
-      [],
-    );
+    const loose = row.loose?.map((text): Part => ({ kind: 'sentence', text })) ?? [];
+    if (claim.fields.some((one) => ownToClaims.has(one.field))) addLeftOver(claim, loose, []);
     claims.push(claim);
     if (number !== undefined) byNumber.set(number, claim);
   }
@@ -180,7 +177,7 @@ function claimsOfRows(rows: readonly PrintedRow[], unread: Unread[]): PrintedCla
 }
 
 /** Without one of these a row may be a price or a refill. */
-const ownToClaims: ReadonlySet<FieldName> = new Set(['claimNumber', 'status', 'billed', 'processedDate']);
+const ownToClaims: ReadonlySet<FieldName> = new Set(['claimNumber', 'status', 'processedDate']);
 
 /** A row of a list with what unfolds below it: lines, notes and facts of the same claim. */
 function unfolded(claim: PrintedClaim, row: PrintedRow, unread: Unread[]): PrintedClaim {

@@ -116,6 +116,7 @@ class Pairing {
       const isNextHeading = level !== null && this.waitsUnderHeading;
       // "Finished. We made our decision on …": the answer to a question, and what a sentence adds to it.
       const [, answer = text, more = ''] = field === 'status' ? (/^([^.\n]{2,40})\.\s+(\p{Lu}.*)$/su.exec(text) ?? []) : [];
+      if (field === 'noteText' && apart) return [this.note(apart)];
       if (field !== null && !isNextHeading && !this.isNextLabel(text, label)) return [this.field(field, label, answer), ...toldIn(more)];
       const isOfLabel =
         !this.waitsUnderHeading &&

@@ -68,8 +68,16 @@ export function columnsOf(printed: readonly string[], rows: readonly Row[]): (Co
 function byLook(columns: readonly (Column | null)[], heads: readonly string[], rows: readonly Row[]): (Column | null)[] {
   const known = new Set(columns.flatMap((column) => column?.fields ?? []));
   if (known.size < 3) return [...columns];
-  const named = columns.map((column, at) => {
+  const named = columns.map((column, at): Column | null => {
     const texts = rows.map((row) => oneLine(row.cells[at]?.text ?? '')).filter((text) => !isBlank(text));
+    // "Who treated" may head the patients or the practices: the names say which.
+    if (
+      column?.fields[0] === 'patient' &&
+      !known.has('provider') &&
+      texts.length > 0 &&
+      texts.every((text) => providerNamed(text) !== null && !isPersonName(text))
+    )
+      return { ...column, fields: ['provider'] };
     if (column !== null || texts.length === 0) return column;
     const field = looks.find((look) => !known.has(look.field) && texts.every(look.fits))?.field;
     return field === undefined ? null : { fields: [field], label: oneLine(heads[at] ?? ''), parts: [] };
@@ -95,7 +103,7 @@ const ofClaims: ReadonlySet<FieldName> = new Set(['claimNumber', 'patient', 'pro
 
 const looks: readonly { field: FieldName; fits: (text: string) => boolean }[] = [
   { field: 'status', fits: isStatus },
-  { field: 'network', fits: isNetworkBadge },
+  { field: 'network', fits: (text) => isNetworkBadge(text) || /^(?:in|out)$/i.test(text) },
   { field: 'provider', fits: (text) => providerNamed(text) !== null },
   { field: 'patient', fits: isPersonName },
 ];
