@@ -52,10 +52,13 @@ export const GroupCodes = z.array(GroupCode).check(z.length(5));
 /** A note that Cigna, or a company working for it, printed. Its code counts on that document only: elsewhere the same code can be another note. */
 const CignaNote = z.strictObject({
   codes: z.array(z.string()),
-  /** As printed; the longer ones without their last sentence. */
-  text: z.string(),
+  text: z.string().check(z.minLength(1)),
+  /** Our copy is cut short: what begins so is this note. */
+  goesOn: z.boolean(),
   seenIn: Sentence,
-  nature,
+  nature: z.enum(['denial', 'adjustment', 'cost-share', 'informational']),
+  /** A slug of `denials/`; null where it has none. */
+  category: z.nullable(z.string()),
   says: Sentence,
 });
 export type CignaNote = z.infer<typeof CignaNote>;

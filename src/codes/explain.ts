@@ -2,9 +2,10 @@
  * What the codes in a short text mean, in our own words. Three answers: known, known only if it is of that list (a number without group
  * code or label), unknown. Loaded only when a code is asked for, since the lists come with it.
  */
+import { noteSaying, notesCalled } from './cigna-notes.ts';
 import groupCodes from './group-codes.json' with { type: 'json' };
 import type { CignaNote, GroupCode, List, ListedCode } from './code.ts';
-import { listedCode, notesCalled, noteSaying } from './listed-codes.ts';
+import { listedCode } from './listed-codes.ts';
 import { namedCodes, type NamedCode } from './named-codes.ts';
 
 export interface ExplainedCode {

@@ -99,7 +99,7 @@ describe('a note typed out', () => {
   it('is known by its words, capitals and marks aside', () => {
     const [one] = explain('Cigna network discount applied; member not liable');
     expect(one).toMatchObject({ answer: 'note', named: '' });
-    expect(one?.notes[0]?.nature).toBe('adjustment');
+    expect(one?.notes[0]?.nature).toBe('informational');
   });
   it('keeps no code with it', () => expect(explain('Your plan does not provide benefits for this service.')[0]?.group).toBeNull());
 });

@@ -4,7 +4,10 @@ import notes from '../../src/codes/cigna-notes.json' with { type: 'json' };
 import { CignaNotes, CodeList, GroupCodes } from '../../src/codes/code.ts';
 import groups from '../../src/codes/group-codes.json' with { type: 'json' };
 import rarc from '../../src/codes/rarc.json' with { type: 'json' };
-import { categories, classify } from '../../src/denials/index.ts';
+import { noteSaying } from '../../src/codes/cigna-notes.ts';
+import { noAmounts, type Claim } from '../../src/claim/claim.ts';
+import { denialsOf } from '../../src/denials/denials-of.ts';
+import { categories } from '../../src/denials/index.ts';
 import { gradeOf } from '../screens/reading-grade.ts';
 
 const lists = [carc, rarc];
@@ -58,10 +61,40 @@ describe('the code lists', () => {
 });
 
 describe('notes that Cigna printed', () => {
-  it.each(notes.filter(({ nature }) => nature === 'denial').map(({ text }) => text))('the classifier knows a refusal: %s', (text) =>
-    expect(classify(text).nature).toBe('denial'),
+  it.each(notes.map(({ text, nature, category }) => ({ text, nature, category })))(
+    'on a claim are what they are: $text',
+    ({ text, nature, category }) => {
+      const claim = { ...emptyClaim(), notes: [{ code: 'Z9', text: text.toLowerCase() }] };
+      expect(denialsOf(claim).notes[0]).toMatchObject({ nature, categories: category === null ? [] : [category] });
+    },
   );
-  it.each(notes.filter(({ nature }) => nature !== 'denial').map(({ text }) => text))('and what is none: %s', (text) =>
-    expect(classify(text).nature).not.toBe('denial'),
-  );
+
+  it('name categories that exist', () => {
+    const known = categories.map(({ id }) => id);
+    for (const { category } of notes) if (category !== null) expect(known).toContain(category);
+  });
+
+  it('say nothing of a text that only begins like one', () => {
+    expect(noteSaying('Your plan does not provide benefits for this service. It was paid as an exception.')).toBeNull();
+    expect(
+      noteSaying(
+        'Per the terms and conditions of your coverage, treatment/services that are not documented as medically necessary are not covered. See below.',
+      )?.codes,
+    ).toEqual(['6']);
+  });
+});
+
+const emptyClaim = (): Claim => ({
+  claimNumber: null,
+  coverage: 'unknown',
+  patient: null,
+  provider: null,
+  serviceDates: null,
+  dates: [],
+  status: null,
+  network: 'unknown',
+  amounts: noAmounts(),
+  lines: [],
+  notes: [],
+  sentences: [],
 });
