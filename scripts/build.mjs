@@ -32,6 +32,11 @@ export function buildSchemas() {
     throw new Trouble('The schemas could not be written, see above.');
 }
 
+function checkLists() {
+  if (run(process.execPath, [path.join(root, 'scripts/check-lists.mjs')]) !== 0)
+    throw new Trouble('A list does not have its shape, see above.');
+}
+
 function sourcesHash() {
   const hash = createHash('sha256');
   for (const file of ['manifest.json', 'vite.config.ts', 'package-lock.json', 'tsconfig.json'])
@@ -48,6 +53,7 @@ function sourcesHash() {
 if (process.argv[1] === import.meta.filename) {
   await main(() => {
     ensurePackages();
+    checkLists();
     for (const browser of ['chrome', 'firefox']) build(browser);
     buildSchemas();
     say('Built: dist/chrome, dist/firefox, dist/report.schema.json, dist/case-file.schema.json');

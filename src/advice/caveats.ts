@@ -2,6 +2,7 @@
 import type { CaseClaim } from '../case/case.ts';
 import type { Seen } from '../claim/entry.ts';
 import type { Plan } from '../claim/plan.ts';
+import type { Behavioral } from '../codes/behavioral.ts';
 import type { MemberRule } from '../appeals/index.ts';
 import type { Deadline } from './report.ts';
 import { sayAdvice } from './say.ts';
@@ -15,9 +16,10 @@ export interface CaveatFacts {
   assumed: readonly MemberRule[];
   undercut: readonly MemberRule[];
   plan: Plan;
+  behavioral: Behavioral;
 }
 
-export function caveatsOf({ known, own, deadlines, notComputed, assumed, undercut, plan }: CaveatFacts): string[] {
+export function caveatsOf({ known, own, deadlines, notComputed, assumed, undercut, plan, behavioral }: CaveatFacts): string[] {
   const caveats: string[] = [];
   const unread = own.reduce((sum, source) => sum + source.unread.length, 0);
   const folded = own.reduce((sum, source) => sum + source.foldedPanels, 0);
@@ -34,6 +36,7 @@ export function caveatsOf({ known, own, deadlines, notComputed, assumed, undercu
   if (new Set(known.dates.filter((date) => date.what !== 'received').map((date) => date.day)).size > 1)
     caveats.push(sayAdvice('caveat.earliest'));
   if (known.claim.network === 'out' && (known.claim.amounts.discount ?? 0) > 0) caveats.push(sayAdvice('caveat.out-of-network'));
+  if (behavioral.answer === 'yes') caveats.push(sayAdvice('caveat.behavioral', { because: behavioral.because.join(', ') }));
   if (known.differences.length > 0) caveats.push(sayAdvice('caveat.differences'));
   if (own.some((source) => source.kind === 'pasted')) caveats.push(sayAdvice('caveat.pasted'));
   return [...new Set(caveats)];

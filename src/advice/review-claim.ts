@@ -2,6 +2,7 @@
 import type { Case, CaseClaim } from '../case/case.ts';
 import { businessDaysBefore, rollBack } from '../appeals/index.ts';
 import { earliest, latest, type Day } from '../claim/day.ts';
+import { isBehavioral } from '../codes/behavioral.ts';
 import { denialsOf, type Refusals } from '../denials/denials-of.ts';
 import { caveatsOf } from './caveats.ts';
 import { clocksOf } from './clocks.ts';
@@ -36,6 +37,7 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
     today,
   );
   const care = careOf(known, today);
+  const behavioral = isBehavioral(claim);
   const happened = happenedTo(claim, refusals, { pending, onlyListed, unread });
   const refused = refusals.denials.some((denial) => denial.nature === 'denial');
   const filed = done.some((act) => act.act === 'appeal-filed');
@@ -51,7 +53,7 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
     processedOn: earliest(known.dates.filter((date) => date.what === 'processed').map((date) => date.day)),
     status: claim.status,
     network: claim.network,
-    behavioral: 'unknown',
+    behavioral: behavioral.answer,
     care,
     amounts: claim.amounts,
     lines: claim.lines,
@@ -86,7 +88,7 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
       askBy: information?.aimBy == null ? null : latest([rollBack(information.aimBy), today]),
     }),
     questions: questionsFor({ known, refusals, care, appeal, information, door, onlyListed, today }),
-    caveats: caveatsOf({ known, own, deadlines, notComputed, assumed, undercut, plan }),
+    caveats: caveatsOf({ known, own, deadlines, notComputed, assumed, undercut, plan, behavioral }),
   };
 }
 

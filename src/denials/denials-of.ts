@@ -3,6 +3,7 @@
  * one that no line refers to counts for the claim. Amounts alone are no denial: an amount that nothing explains is `unexplained`.
  */
 import type { Claim, Note, ServiceLine } from '../claim/claim.ts';
+import { noteSaying } from '../codes/cigna-notes.ts';
 import { sumKnown } from '../claim/money.ts';
 import { classify, type Classified, type Nature } from './classify.ts';
 import { isStanding } from './standing.ts';
@@ -75,10 +76,16 @@ function judged(note: Note): JudgedNote {
 function read(text: string): Classified {
   const known = understood.get(text);
   if (known) return known;
-  const found = classify(text);
+  const found = asPrinted(text) ?? classify(text);
   if (understood.size > 2_000) understood.clear();
   understood.set(text, found);
   return found;
+}
+
+/** Of a note that Cigna really printed we know what it is. */
+function asPrinted(text: string): Classified | null {
+  const note = noteSaying(text);
+  return note === null ? null : { nature: note.nature, categories: note.category === null ? [] : [note.category], because: text };
 }
 
 const understood = new Map<string, Classified>();

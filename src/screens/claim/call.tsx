@@ -20,7 +20,7 @@ export function Call({ claim }: { claim: ReportedClaim }) {
   };
   return (
     <Fold title={say('call.title')}>
-      <p>{say('call.lead')}</p>
+      <p>{say(claim.behavioral === 'yes' ? 'call.lead-behavioral' : 'call.lead')}</p>
       <dl class="card">
         {card.facts.map(({ name, value }) => (
           <div key={name + value}>

@@ -19,7 +19,7 @@ export function PortalAppeal({ claim }: { claim: ReportedClaim }) {
           <details class="inline" open={now && !control.found}>
             <summary>{say(now || control.found ? 'appeal.other-ways' : 'appeal.how-later')}</summary>
             <ul>
-              <li>{say('appeal.way-forms')}</li>
+              <li>{say(claim.behavioral === 'yes' ? 'appeal.way-forms-behavioral' : 'appeal.way-forms')}</li>
               <li>{say('appeal.way-mail')}</li>
               <li>{say('appeal.way-phone')}</li>
             </ul>

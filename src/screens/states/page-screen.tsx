@@ -8,6 +8,7 @@ import { ClaimScreen } from '../claim/claim-screen.tsx';
 import { OpenedClaim } from '../claim/opened-claim.tsx';
 import { isTyped } from '../claim/claim-sources.ts';
 import { useOpenClaim } from '../claim/use-open-claim.ts';
+import { LookUpFold } from '../codes/look-up-fold.tsx';
 import { PasteFold } from '../forms/paste-fold.tsx';
 import { say } from '../say.ts';
 import { PlainScreen } from './plain-screen.tsx';
@@ -30,6 +31,7 @@ export function PageScreen({ title, sentences, report, pasteOpen = false, maySav
       <>
         <PlainScreen title={title} sentences={sentences} />
         <PasteFold open={pasteOpen} />
+        <LookUpFold />
         {maySave && <SampleFold />}
       </>
     );
@@ -63,6 +65,7 @@ export function PageScreen({ title, sentences, report, pasteOpen = false, maySav
         </section>
       )}
       {!(pasteOpen && typed === null) && <PasteFold />}
+      <LookUpFold />
       {maySave && <SampleFold />}
     </>
   );

@@ -7,6 +7,7 @@ import { isTyped } from '../claim/claim-sources.ts';
 import { ClaimsOfPage } from '../claim/claims-of-page.tsx';
 import { OpenedClaim } from '../claim/opened-claim.tsx';
 import { useOpenClaim } from '../claim/use-open-claim.ts';
+import { LookUpFold } from '../codes/look-up-fold.tsx';
 import { PasteFold } from '../forms/paste-fold.tsx';
 import { say } from '../say.ts';
 import { SampleFold } from './sample-fold.tsx';
@@ -49,6 +50,7 @@ export function ReadScreen({ report, page, shown, partly }: ReadScreenProps) {
         </section>
       )}
       <PasteFold onPasted={() => setPasted(true)} />
+      <LookUpFold />
       {partly && <SampleFold />}
     </>
   );
