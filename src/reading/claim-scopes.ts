@@ -268,7 +268,13 @@ function cutAtMoney(parts: readonly Part[]): Units {
       break;
     }
     if (starts.length === 0 || money.some((one) => seen.has(one.field))) {
-      starts.push(startAt(parts, at));
+      const start = startAt(parts, at);
+      // Without a name of their own these are the sums, from the last text on.
+      if (starts.length > 1 && start === at) {
+        end = Math.max(parts.findLastIndex((one, place) => place < at && one.kind !== 'field') + 1, starts.at(-1)! + 1);
+        break;
+      }
+      starts.push(start);
       seen = new Set();
     }
     for (const { field } of money) seen.add(field);
