@@ -10,7 +10,7 @@ import { categoryById } from '../denials/index.ts';
 import type { Denial, Refusals } from '../denials/denials-of.ts';
 import type { Citation, Deadline, PortalAppeal } from './report.ts';
 import sources from './portal-appeal.json' with { type: 'json' };
-import type { Blanks } from './fill.ts';
+import type { Blanks } from '../claim/fill.ts';
 import { sayAdvice, type AdviceWordId } from './say.ts';
 
 export interface AppealQuestion {

@@ -1,9 +1,10 @@
 /** Ledger entries → the case: every claim once, with what was told, done and received about it. */
 import { claimKey } from '../claim/claim.ts';
 import type { CaseFile, Done, Entry, Fact, Received, Seen } from '../claim/entry.ts';
+import { bare } from '../claim/names.ts';
 import type { Plan } from '../claim/plan.ts';
 import { corrected } from './corrections.ts';
-import { bare, daysAndCharge, isAbout, mayBeSame } from './identity.ts';
+import { daysAndCharge, isAbout, mayBeSame } from './identity.ts';
 import { mergeReadings, type MergedClaim, type Reading } from './merge.ts';
 
 type About = Exclude<Entry, Seen>;
