@@ -11,8 +11,9 @@ export const costShareMiscalculation: Detector = {
   find(known, all) {
     const check = all.shareOf(known);
     const { working } = check;
-    if (check.outcome === 'cannot-tell') return cannotTell(say.cannotTell, sayShare(`missing.${check.missing}`), { working });
-    if (check.outcome === 'clear') return clear(say.clear(check.nothingOwed ? 'nothing-owed' : 'adds-up'), { working });
+    const beside = working.length === 0 ? undefined : { working };
+    if (check.outcome === 'cannot-tell') return cannotTell(say.cannotTell, sayShare(`missing.${check.missing}`), beside);
+    if (check.outcome === 'clear') return clear(say.clear(check.nothingOwed ? 'nothing-owed' : 'adds-up'), beside);
     const { should, printed, lines } = check;
     return found(
       say.found('too-much', { printed: formatMoney(printed), should: formatMoney(should), difference: formatMoney(printed - should) }),

@@ -32,20 +32,21 @@ export const found = (because: string, { claims = none, lines = none, working = 
   working,
 });
 
-export const clear = (because: string, { claims = none, working = none }: Beside = {}): Finding => ({
-  outcome: 'clear',
-  because,
-  missing: null,
-  claims,
-  lines: none,
-  working,
-});
+export const clear = (because: string, beside?: Beside): Finding =>
+  beside === undefined
+    ? once('clear', because, null)
+    : { outcome: 'clear', because, missing: null, claims: none, lines: none, working: none, ...beside };
 
-export const cannotTell = (because: string, missing: string, { claims = none, lines = none, working = none }: Beside = {}): Finding => ({
-  outcome: 'cannot-tell',
-  because,
-  missing,
-  claims,
-  lines,
-  working,
-});
+export const cannotTell = (because: string, missing: string, beside?: Beside): Finding =>
+  beside === undefined
+    ? once('cannot-tell', because, missing)
+    : { outcome: 'cannot-tell', because, missing, claims: none, lines: none, working: none, ...beside };
+
+/** Most claims get the same few answers: each is made once. The sentences are those of the words files, so there are few. */
+function once(outcome: Finding['outcome'], because: string, missing: string | null): Finding {
+  const key = `${outcome}|${because}|${missing ?? ''}`;
+  let made = answers.get(key);
+  if (made === undefined) answers.set(key, (made = Object.freeze({ outcome, because, missing, claims: none, lines: none, working: none })));
+  return made;
+}
+const answers = new Map<string, Finding>();

@@ -15,6 +15,7 @@ export const emergencyOutOfNetwork: Detector = {
     const { claim } = known;
     const refused = [...refusedFor(known, 'out_of_network'), ...refusedFor(known, 'prior_auth')];
     const isOut = claim.network === 'out' || saysReason(known, 'out_of_network');
+    if (claim.network === 'in' && !isOut && refused.length === 0) return clear(say.clear('in-network'));
     const protection = protectionOf(known, all.index);
     if (protection.by !== 'emergency') {
       if (!isOut || protection.by !== 'unknown') return clear(say.clear(isOut ? 'no-emergency' : 'in-network'));
@@ -22,7 +23,7 @@ export const emergencyOutOfNetwork: Detector = {
     }
     const lines = [...new Set(refused.flatMap((denial) => denial.lines))];
     if (refused.length > 0) return found(say.found('refused'), { lines });
-    if (!isOut) return claim.network === 'in' ? clear(say.clear('in-network')) : cannotTell(say.cannotTell, say.missing('network'));
+    if (!isOut) return cannotTell(say.cannotTell, say.missing('network'));
     if (!known.decided) return cannotTell(say.cannotTell, say.missing('decision'));
     const owed = claim.amounts.patientResponsibility;
     if (owed === null) return cannotTell(say.cannotTell, say.missing('owed'));

@@ -32,21 +32,23 @@ export const detectors: readonly Detector[] = [
   deniedBesidePaidSibling,
 ];
 
-export interface ClaimFinding extends Finding {
+export interface ClaimFinding {
   id: string;
+  finding: Finding;
 }
 
 /** A check that throws is its own "cannot tell"; what it threw may hold the member's own words and goes nowhere. */
 export function errorsOf(known: KnownClaim, all: KnownCase, table: readonly Detector[] = detectors): ClaimFinding[] {
   return table.map((detector) => {
     try {
-      return { id: detector.id, ...detector.find(known, all) };
+      return { id: detector.id, finding: detector.find(known, all) };
     } catch {
-      return { id: detector.id, ...cannotTell(failed.because, failed.missing) };
+      return { id: detector.id, finding: cannotTell(failed.because, failed.missing) };
     }
   });
 }
 
+export type { Finding } from './detector.ts';
 export { knownCase } from './known-case.ts';
 export type { KnownCase, KnownClaim } from './known.ts';
 export { wordsOf } from './say.ts';

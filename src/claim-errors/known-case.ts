@@ -22,7 +22,7 @@ function sharesOf(claims: readonly KnownClaim[], plan: Plan, index: Index): Read
       claim: known.claim,
       processedOn: known.processedOn,
       decided: known.decided,
-      inNetworkByLaw: known.claim.network !== 'in' && (isLawApplied(known) || isProtected(known, index)),
+      inNetworkByLaw: plan.terms !== null && known.claim.network !== 'in' && (isLawApplied(known) || isProtected(known, index)),
     })),
     plan.terms,
   );

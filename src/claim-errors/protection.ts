@@ -15,7 +15,15 @@ export type Protection =
   | { by: 'none' }
   | { by: 'unknown' };
 
+/** Several checks ask it of one claim. */
 export function protectionOf(known: KnownClaim, index: Index): Protection {
+  let answer = answers.get(known);
+  if (answer === undefined) answers.set(known, (answer = findProtection(known, index)));
+  return answer;
+}
+const answers = new WeakMap<KnownClaim, Protection>();
+
+function findProtection(known: KnownClaim, index: Index): Protection {
   const { claim } = known;
   if (['dental', 'vision', 'pharmacy'].includes(claim.coverage)) return { by: 'none' };
   const visit = told(known, 'visit');

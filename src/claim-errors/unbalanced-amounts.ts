@@ -9,14 +9,15 @@ const say = sayFor('unbalanced-amounts');
 
 export const unbalancedAmounts: Detector = {
   id: 'unbalanced-amounts',
-  find({ claim, decided, unread, onlyListed }) {
+  find({ claim, told, decided, unread, onlyListed }) {
     if (!decided) return cannotTell(say.cannotTell, say.missing('decision'));
     const ofLines = claim.lines.map((line) => sumsOf(line.amounts, claim));
     const ofTotals = sumsOf(claim.amounts, claim);
     const wrongLines = ofLines.flatMap((sums, at) => (sums.some(({ holds }) => !holds) ? [at] : []));
     const wrong = [...ofLines.flat(), ...ofTotals].find(({ holds }) => !holds);
     if (wrong) return found(say.found(wrong.sum, inMoney(wrong)), { lines: wrongLines });
-    const total = wrongTotal(claim);
+    const corrected = told.flatMap((fact) => (fact.fact === 'correction' ? [fact.field] : []));
+    const total = wrongTotal(claim, corrected);
     if (total !== null) {
       if (unread) return cannotTell(say.cannotTell, say.missing('unread'));
       return found(say.found('total', total));
@@ -32,12 +33,12 @@ const inMoney = ({ expected, printed }: SumChecked): { expected: string; printed
   printed: formatMoney(printed),
 });
 
-/** A total that is not the sum of lines that all print that amount. */
-function wrongTotal({ lines, amounts }: Claim): { expected: string; printed: string } | null {
+/** A total that is not the sum of lines that all print that amount. One that the member corrected is no longer the page's own. */
+function wrongTotal({ lines, amounts }: Claim, corrected: readonly string[]): { expected: string; printed: string } | null {
   for (const name of amountNames) {
     const printed = amounts[name];
     const own = lines.map((line) => line.amounts[name]);
-    if (printed === null || own.length === 0 || own.includes(null)) continue;
+    if (printed === null || own.length === 0 || own.includes(null) || corrected.includes(name)) continue;
     const expected = sumKnown(own)!;
     if (Math.abs(expected - printed) > FEW_CENTS + lines.length) return { expected: formatMoney(expected), printed: formatMoney(printed) };
   }
