@@ -45,7 +45,7 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: r
       around,
     )
   ) {
-    const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit.parts)));
+    const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit.parts)) || namesItself(unit.parts));
     for (const unit of units) addUnit(claim, unit.parts, someAreLines, unread);
   } else claims.push(...units.flatMap((unit) => claimsOfScope(unit.parts, unread, unit.above)));
   if (
@@ -110,6 +110,17 @@ function areLines(units: readonly ReadonlySet<FieldName>[], whole: ReadonlySet<F
 
 const fieldsOfUnit = (unit: readonly Part[]): Set<FieldName> =>
   new Set([...fieldsIn(unit).map((one) => one.field), ...tablesIn(unit).flatMap((table) => readTable(table).columns)]);
+
+/** What was done stands in it, in a heading or in words. */
+function namesItself(unit: readonly Part[]): boolean {
+  const flat = [...flatParts(unit)];
+  return isOfLine(
+    unlabelledOf(
+      flat,
+      flat.filter((part) => part.kind === 'field'),
+    ).fields.map((one) => one.field),
+  );
+}
 
 /** One container of one claim: a service line, or the totals when it says so. */
 function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boolean, unread: Unread[]): void {
