@@ -1,0 +1,96 @@
+/**
+ * Outline → every text with a figure in it, and what is said over and beside it: headings, the heads of its row and column, the labels
+ * before it. By the order in which a person reads, whatever the containers; a tile with its label below the figure is turned.
+ */
+import { hasFigure } from './plan-summary-figures.ts';
+import { laidOver, silent, spokenOf, says, type Spoken } from './plan-summary-words.ts';
+import type { Block, Table } from './outline.ts';
+
+export interface Place {
+  text: string;
+  about: Spoken;
+}
+
+export function placesIn(blocks: readonly Block[], context: Spoken = silent): Place[] {
+  const places: Place[] = [];
+  let now = context;
+  const headings: { level: number; over: Spoken }[] = [];
+  for (const block of turned(blocks)) {
+    if (block.kind === 'heading') {
+      while (headings.length > 0 && headings.at(-1)!.level >= block.level) headings.pop();
+      const over = headings.at(-1)?.over ?? context;
+      now = laidOver(over, spokenOf(block.text));
+      headings.push({ level: block.level, over: now });
+      if (hasFigure(block.text)) places.push({ text: block.text, about: over });
+    } else if (block.kind === 'group') places.push(...placesIn(block.blocks, now));
+    else if (block.kind === 'pair') places.push(...valueUnder(block.value, laidOver(now, spokenOf(block.label))));
+    else if (block.kind === 'table') places.push(...placesInTable(block, now));
+    else now = wordsIn(block.parts.length > 1 && !isSentence(block.text) ? block.parts : [block.text], now, places);
+  }
+  return places;
+}
+
+/** Labels change what the next figure is about; figures are taken with it. Running text names itself. */
+function wordsIn(parts: readonly string[], before: Spoken, places: Place[]): Spoken {
+  let now = before;
+  for (const text of parts) {
+    if (answers(text)) {
+      places.push({ text, about: now });
+      // "Individual deductible: $1,500" is also what the next figure alone is about.
+      const own = spokenOf(text);
+      if (own.concept !== null && !isSentence(text)) now = { ...laidOver(now, own), aspect: null };
+    } else if (text.length <= 80 && !isSentence(text)) now = laidOver(now, spokenOf(text));
+  }
+  return now;
+}
+
+const valueUnder = (text: string, about: Spoken): Place[] => (answers(text) ? [{ text, about }] : []);
+
+/** It holds a figure, or says in words that there is none. */
+const answers = (text: string): boolean =>
+  hasFigure(text) || (text.length <= 60 && (says('none', text) || says('free', text) || says('noBenefit', text)));
+
+function placesInTable({ caption, columns, rows }: Table, context: Spoken): Place[] {
+  const over = laidOver(context, spokenOf(caption));
+  const about = caption === '' ? context : over;
+  const [first, ...others] = rows;
+  const firstIsHead =
+    columns.length === 0 && first !== undefined && first.cells.length > 2 && first.cells.every(({ text }) => !hasFigure(text));
+  const heads = firstIsHead ? first.cells.map(({ text }) => text) : columns;
+  const places: Place[] = [];
+  let section = about;
+  for (const { cells, detail } of firstIsHead ? others : rows) {
+    const [name = '', ...values] = cells.map(({ text }) => text);
+    if (values.every((text) => text.trim() === '')) {
+      if (name !== '' && !hasFigure(name)) section = laidOver(about, spokenOf(name));
+      else places.push(...valueUnder(name, section));
+    } else {
+      const row = hasFigure(name) ? section : laidOver(section, spokenOf(name));
+      if (hasFigure(name)) places.push(...valueUnder(name, besideHead(section, heads[0])));
+      values.forEach((text, at) => places.push(...valueUnder(text, besideHead(row, heads[at + 1]))));
+      if (detail) places.push(...placesIn(detail, row));
+    }
+  }
+  return places;
+}
+
+/** A column's head adds to its row: what the row is about stays. */
+function besideHead(row: Spoken, head = ''): Spoken {
+  const own = spokenOf(head);
+  const over = laidOver(row, own);
+  const keepsRow = row.concept !== null || row.service !== null;
+  return keepsRow
+    ? { ...over, concept: row.concept, service: row.service, scope: own.scope ?? row.scope, aspect: own.aspect ?? row.aspect }
+    : over;
+}
+
+/** A tile with its figure on top: the label behind it goes before it. */
+function turned(blocks: readonly Block[]): readonly Block[] {
+  const [figure, label, ...more] = blocks;
+  if (more.length > 0 || figure?.kind !== 'words' || label?.kind !== 'words') return blocks;
+  const isTile =
+    hasFigure(figure.text) && spokenOf(figure.text).concept === null && !hasFigure(label.text) && spokenOf(label.text).concept !== null;
+  return isTile ? [label, figure] : blocks;
+}
+
+const isSentence = (text: string): boolean => /[.!?]\s+\p{Lu}/u.test(text) || (text.split(/\s+/).length > 9 && /[.!?]$/.test(text.trim()));
