@@ -3,7 +3,7 @@
  * "$1,500 individual / $3,000 family", "Individual: $1,500, Family: $3,000", "20% after deductible". Pure text, no page.
  */
 import type { Cents } from '../claim/money.ts';
-import { laidOver, networksIn, scopesIn, spokenOf, type Spoken } from './plan-summary-words.ts';
+import { isLimit, laidOver, networksIn, scopesIn, spokenOf, type Spoken } from './plan-summary-words.ts';
 import { printedMoney } from './printed-money.ts';
 
 export interface Figure {
@@ -40,13 +40,14 @@ export function figuresIn(text: string, context: Spoken): Figure[] {
     .flatMap((part) => figuresOfPart(withoutDeductibleRemarks(part), context));
 }
 
-export const hasFigure = (text: string): boolean => new RegExp(single.source, 'i').test(text);
-export const hasTracker = (text: string): boolean => new RegExp(tracked.source, 'i').test(text);
+const [anySingle, anyTracked] = [single, tracked].map(({ source }) => new RegExp(source, 'i')) as [RegExp, RegExp];
+export const hasFigure = (text: string): boolean => anySingle.test(text.slice(0, 2_000));
+export const hasTracker = (text: string): boolean => anyTracked.test(text.slice(0, 2_000));
 
 function figuresOfPart(text: string, context: Spoken): Figure[] {
   const units = unitsIn(text, context);
   if (units.length === 0) return [];
-  const whole = text.replace(new RegExp(single.source, 'gi'), ' ');
+  const whole = text.replace(single, ' ');
   const base = addedTo(context, spokenOf(whole));
   const before = units.map(({ start }, at) => text.slice(at === 0 ? 0 : units[at - 1]!.end, start));
   const after = units.map(({ end }, at) => text.slice(end, units[at + 1]?.start ?? text.length));
@@ -83,7 +84,9 @@ function figuresOfPart(text: string, context: Spoken): Figure[] {
 /** What the text says of itself, over its context. A limit named in it holds for all of its figures. */
 function addedTo(context: Spoken, own: Spoken): Spoken {
   const over = laidOver(context, { ...own, aspect: own.aspect ?? context.aspect });
-  const speaks = own.concept !== null || own.service !== null;
+  // "Specialty: 20% coinsurance": what the label names and we do not know is not the plan's own rate.
+  const isOfUnknown = context.concept === 'other' && context.service === null && own.service === null && !isLimit(own.concept);
+  const speaks = !isOfUnknown && (own.concept !== null || own.service !== null);
   return speaks ? over : { ...over, concept: context.concept, service: context.service };
 }
 
@@ -93,7 +96,7 @@ function unitsIn(text: string, context: Spoken): Unit[] {
     const [metCents, limitCents] = [printedMoney(met), printedMoney(limit)];
     // "$1,500/$3,000" can be one person and the family.
     const mayBeScopes = by === '/' && (context.scope === 'both' || scopesIn(text) > 1 || !/\.\d\d/.test(met));
-    if (metCents === null || limitCents === null || mayBeScopes) return [];
+    if (metCents === null || limitCents === null || metCents > limitCents || limitCents === 0 || mayBeScopes) return [];
     return [{ start: match.index, end: match.index + whole.length, kind: 'tracker', value: limitCents, met: metCents }];
   });
   const others = [...text.matchAll(single)].flatMap((match): Unit[] => {

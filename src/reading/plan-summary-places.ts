@@ -3,7 +3,7 @@
  * before it. By the order in which a person reads, whatever the containers; a tile with its label below the figure is turned.
  */
 import { hasFigure } from './plan-summary-figures.ts';
-import { laidOver, silent, spokenOf, says, type Spoken } from './plan-summary-words.ts';
+import { headedBy, laidOver, silent, spokenOf, says, type Spoken } from './plan-summary-words.ts';
 import type { Block, Table } from './outline.ts';
 
 export interface Place {
@@ -19,7 +19,7 @@ export function placesIn(blocks: readonly Block[], context: Spoken = silent): Pl
     if (block.kind === 'heading') {
       while (headings.length > 0 && headings.at(-1)!.level >= block.level) headings.pop();
       const over = headings.at(-1)?.over ?? context;
-      now = laidOver(over, spokenOf(block.text));
+      now = headedBy(over, spokenOf(block.text));
       headings.push({ level: block.level, over: now });
       if (hasFigure(block.text)) places.push({ text: block.text, about: over });
     } else if (block.kind === 'group') places.push(...placesIn(block.blocks, now));
@@ -51,7 +51,7 @@ const answers = (text: string): boolean =>
   hasFigure(text) || (text.length <= 60 && (says('none', text) || says('free', text) || says('noBenefit', text)));
 
 function placesInTable({ caption, columns, rows }: Table, context: Spoken): Place[] {
-  const over = laidOver(context, spokenOf(caption));
+  const over = headedBy(context, spokenOf(caption));
   const about = caption === '' ? context : over;
   const [first, ...others] = rows;
   const firstIsHead =
@@ -60,16 +60,17 @@ function placesInTable({ caption, columns, rows }: Table, context: Spoken): Plac
   const places: Place[] = [];
   let section = about;
   for (const { cells, detail } of firstIsHead ? others : rows) {
-    const [name = '', ...values] = cells.map(({ text }) => text);
-    if (values.every((text) => text.trim() === '')) {
-      if (name !== '' && !hasFigure(name)) section = laidOver(about, spokenOf(name));
-      else places.push(...valueUnder(name, section));
-    } else {
-      const row = hasFigure(name) ? section : laidOver(section, spokenOf(name));
-      if (hasFigure(name)) places.push(...valueUnder(name, besideHead(section, heads[0])));
-      values.forEach((text, at) => places.push(...valueUnder(text, besideHead(row, heads[at + 1]))));
-      if (detail) places.push(...placesIn(detail, row));
-    }
+    const texts = cells.map(({ text }) => text);
+    const named = texts.findIndex((text) => answers(text));
+    // All that stands before the first figure says what the row is about: "If you visit an office | Specialist visit | $60".
+    const lead = (named < 0 ? texts : texts.slice(0, named)).filter((text) => text.trim() !== '');
+    const row = lead.reduce((over, text) => laidOver(over, spokenOf(text)), section);
+    if (named >= 0) {
+      texts.forEach((text, at) => {
+        if (at >= named) places.push(...valueUnder(text, besideHead(row, heads[at])));
+      });
+    } else if (lead.length === 1 && detail === undefined) section = headedBy(about, spokenOf(lead[0]!));
+    if (detail) places.push(...placesIn(detail, row));
   }
   return places;
 }
@@ -78,7 +79,7 @@ function placesInTable({ caption, columns, rows }: Table, context: Spoken): Plac
 function besideHead(row: Spoken, head = ''): Spoken {
   const own = spokenOf(head);
   const over = laidOver(row, own);
-  const keepsRow = row.concept !== null || row.service !== null;
+  const keepsRow = row.service !== null || (row.concept !== null && (row.concept !== 'other' || own.concept === null));
   return keepsRow
     ? { ...over, concept: row.concept, service: row.service, scope: own.scope ?? row.scope, aspect: own.aspect ?? row.aspect }
     : over;

@@ -43,7 +43,9 @@ export class TermSheet {
       ...this.side('outOfNetwork', page.embedded),
       ...this.metBefore(page.asOf),
     };
-    const tells = terms.inNetwork !== undefined || terms.outOfNetwork !== undefined || terms.metBefore !== undefined;
+    // Prices of drugs stand on pages of the pharmacy too.
+    const tells =
+      terms.metBefore !== undefined || [terms.inNetwork, terms.outOfNetwork].some((side) => side !== undefined && tellsMoreThanDrugs(side));
     return tells ? { terms, unread: this.unread.slice(0, 100) } : null;
   }
 
@@ -161,6 +163,9 @@ function sidesOf({ network }: Spoken, hasOut: boolean): Side[] {
   if (network === 'out') return ['outOfNetwork'];
   return network === 'in' || (network === null && !hasOut) ? ['inNetwork'] : [];
 }
+
+const tellsMoreThanDrugs = ({ copays = {}, ...limits }: NetworkTerms): boolean =>
+  Object.keys(limits).length > 0 || Object.keys(copays).some((service) => !service.endsWith('-drug'));
 
 /** `individual`, `family`, a name; null where the page has both and does not say. A name counts for what one person has met. */
 function whoseIs({ scope, person, aspect }: Spoken, kind: Figure['kind'], hasFamily: boolean): string | null {

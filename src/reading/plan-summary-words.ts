@@ -37,12 +37,12 @@ export function spokenOf(text: string): Spoken {
   return { ...said, person: isName ? text.trim() : null };
 }
 
-/** A label laid over what stood before it: what it does not speak of stays, but a limit or service ends with the next label of anything else. */
+/** A label laid over what stood before it: what it does not speak of stays, but a limit or service ends with the next label of anything else (`other`). */
 export function laidOver(before: Spoken, label: Spoken): Spoken {
   const speaks = label.concept !== null || label.service !== null;
   const staysOn = label.person !== null || label.network !== null || label.scope !== null || label.aspect !== null || label.side !== null;
   return {
-    concept: speaks ? label.concept : staysOn ? before.concept : null,
+    concept: speaks ? label.concept : staysOn ? before.concept : 'other',
     service: speaks
       ? (label.service ?? (isLimit(label.concept) || label.concept === 'other' ? null : before.service))
       : staysOn
@@ -54,6 +54,12 @@ export function laidOver(before: Spoken, label: Spoken): Spoken {
     aspect: label.aspect,
     side: label.side ?? before.side,
   };
+}
+
+/** A heading opens a part of the page: one that speaks of nothing leaves open what comes. */
+export function headedBy(before: Spoken, heading: Spoken): Spoken {
+  const over = laidOver(before, heading);
+  return over.concept === 'other' && heading.concept === null ? { ...over, concept: null } : over;
 }
 
 export const isLimit = (concept: Concept | null): concept is Limit => concept === 'deductible' || concept === 'outOfPocketMax';

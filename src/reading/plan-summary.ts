@@ -19,8 +19,12 @@ export interface PlanSummary {
   unread: Unread[];
 }
 
-/** Null: this is no page of the member's own plan, or it tells no term. `on`: the day it was seen. */
-export function planSummary(outline: Outline, { on, isClaimPage }: { on: Day; isClaimPage: boolean }): PlanSummary | null {
+/**
+ * Null: this is no page of the member's own plan, or it tells no term. `on`: the day it was seen. `page`: what reading found it to be;
+ * `unknown` may hold claims that we do not see.
+ */
+export function planSummary(outline: Outline, { on, page }: { on: Day; page: 'claims' | 'unknown' | 'other' }): PlanSummary | null {
+  const isClaimPage = page === 'claims';
   const blocks = [...flatBlocks(outline.blocks)];
   const headings = [
     outline.title,
@@ -33,6 +37,8 @@ export function planSummary(outline: Outline, { on, isClaimPage }: { on: Day; is
         ? [`${block.label}: ${block.value}`]
         : [block.text],
   );
+  if (isClaimPage && !texts.some(isSpokenTracker)) return null;
+  if (page === 'unknown' && headings.some((text) => /\bclaims?\b/i.test(text))) return null;
   if (headings.some(headsOtherPlans) || [...headings, ...texts].some(saysSample)) return null;
   const standing = headings.length <= 1 ? [...headings, ...texts.slice(0, 3)] : headings;
   if (!isClaimPage && !standing.some(headsPlan)) return null;
@@ -40,7 +46,7 @@ export function planSummary(outline: Outline, { on, isClaimPage }: { on: Day; is
   const sheet = new TermSheet();
   for (const place of placesIn(outline.blocks)) {
     const figures = figuresIn(place.text, place.about);
-    const wanted = isClaimPage ? (hasTracker(place.text) ? figures.filter(({ kind }) => kind === 'tracker') : []) : figures;
+    const wanted = isClaimPage ? (isSpokenTracker(place.text) ? figures.filter(({ kind }) => kind === 'tracker') : []) : figures;
     for (const figure of wanted) sheet.add(figure, place.text);
     if (figures.length === 0 && !isClaimPage) addWords(sheet, place);
   }
@@ -48,6 +54,10 @@ export function planSummary(outline: Outline, { on, isClaimPage }: { on: Day; is
   const embedded = isClaimPage ? [] : texts.map(saysEmbedded).filter((one) => one !== null);
   return sheet.summary({ yearStart, asOf: asOf ?? on, embedded: new Set(embedded).size === 1 ? embedded[0]! : null });
 }
+
+/** Beside a claim "$0.00/$132.40" is its copay and its deductible: only "of" tells a tracker there. */
+const isSpokenTracker = (text: string): boolean =>
+  text.length < 200 && hasTracker(text) && /\d (?:\w+ ){0,4}(?:of|toward|towards|against)\b/.test(text);
 
 /** "No charge", "None": a figure in words. "Not covered" and "N/A" set no figure. */
 function addWords(sheet: TermSheet, { text, about }: Place): void {

@@ -7,8 +7,14 @@ export const builtOn: PlanPage[] = [
     html: `<h1>Plan balances</h1><h2>In-network</h2><dl><dt>Individual deductible</dt><dd>$912.50 of $1,500.00 met</dd>
       <dt>Family deductible</dt><dd>$1,430.00 of $3,000.00 met</dd><dt>Individual out-of-pocket maximum</dt><dd>$2,105.00 of $6,000.00 met</dd></dl>`,
     terms: {
-      inNetwork: { deductible: { individual: 150000, family: 300000, embedded: null }, outOfPocketMax: { individual: 600000, family: null } },
-      metBefore: { day: '2026-11-22', inNetwork: { deductible: { individual: 91250, family: 143000 }, outOfPocketMax: { individual: 210500 } } },
+      inNetwork: {
+        deductible: { individual: 150000, family: 300000, embedded: null },
+        outOfPocketMax: { individual: 600000, family: null },
+      },
+      metBefore: {
+        day: '2026-11-22',
+        inNetwork: { deductible: { individual: 91250, family: 143000 }, outOfPocketMax: { individual: 210500 } },
+      },
     },
   },
   {
@@ -18,8 +24,14 @@ export const builtOn: PlanPage[] = [
       <div><h3>Family</h3><p>$700.00 met</p><p>$1,300.00 left</p><p>$2,000.00 limit</p></div></section>
       <section><h2>Out-of-pocket maximum</h2><div><h3>Individual</h3><p>$900.00 met</p><p>$3,100.00 left</p><p>$4,000.00 limit</p></div></section>`,
     terms: {
-      inNetwork: { deductible: { individual: 100000, family: 200000, embedded: null }, outOfPocketMax: { individual: 400000, family: null } },
-      metBefore: { day: '2026-11-15', inNetwork: { deductible: { individual: 40000, family: 70000 }, outOfPocketMax: { individual: 90000 } } },
+      inNetwork: {
+        deductible: { individual: 100000, family: 200000, embedded: null },
+        outOfPocketMax: { individual: 400000, family: null },
+      },
+      metBefore: {
+        day: '2026-11-15',
+        inNetwork: { deductible: { individual: 40000, family: 70000 }, outOfPocketMax: { individual: 90000 } },
+      },
     },
   },
   {
@@ -28,8 +40,16 @@ export const builtOn: PlanPage[] = [
       <tr><td>Individual deductible</td><td>$1,500</td><td>$3,000</td></tr><tr><td>Family deductible</td><td>$3,000</td><td>$6,000</td></tr>
       <tr><td>Individual out-of-pocket maximum</td><td>$6,000</td><td>$12,000</td></tr><tr><td>Coinsurance</td><td>20%</td><td>40%</td></tr></table>`,
     terms: {
-      inNetwork: { deductible: { individual: 150000, family: 300000, embedded: null }, coinsurancePercent: 20, outOfPocketMax: { individual: 600000, family: null } },
-      outOfNetwork: { deductible: { individual: 300000, family: 600000, embedded: null }, coinsurancePercent: 40, outOfPocketMax: { individual: 1200000, family: null } },
+      inNetwork: {
+        deductible: { individual: 150000, family: 300000, embedded: null },
+        coinsurancePercent: 20,
+        outOfPocketMax: { individual: 600000, family: null },
+      },
+      outOfNetwork: {
+        deductible: { individual: 300000, family: 600000, embedded: null },
+        coinsurancePercent: 40,
+        outOfPocketMax: { individual: 1200000, family: null },
+      },
     },
   },
   {
@@ -39,8 +59,14 @@ export const builtOn: PlanPage[] = [
       <tr><td>Out-of-pocket maximum</td><td>Individual: $5,000<br>Family: $10,000</td><td>Individual: $9,000<br>Family: $18,000</td></tr></table>`,
     terms: {
       year: { starts: '01-01' },
-      inNetwork: { deductible: { individual: 150000, family: 300000, embedded: null }, outOfPocketMax: { individual: 500000, family: 1000000 } },
-      outOfNetwork: { deductible: { individual: 300000, family: 600000, embedded: null }, outOfPocketMax: { individual: 900000, family: 1800000 } },
+      inNetwork: {
+        deductible: { individual: 150000, family: 300000, embedded: null },
+        outOfPocketMax: { individual: 500000, family: 1000000 },
+      },
+      outOfNetwork: {
+        deductible: { individual: 300000, family: 600000, embedded: null },
+        outOfPocketMax: { individual: 900000, family: 1800000 },
+      },
     },
   },
   {
@@ -53,7 +79,10 @@ export const builtOn: PlanPage[] = [
       <tr><td>Preventive care</td><td>No charge</td><td>Not covered</td></tr>
       <tr><td>Hospital stay</td><td>20% after deductible</td><td>40% after deductible</td></tr></table>`,
     terms: {
-      inNetwork: { coinsurancePercent: 20, copays: { 'office-visit': 3000, specialist: 5000, 'urgent-care': 7500, emergency: 25000, preventive: 0 } },
+      inNetwork: {
+        coinsurancePercent: 20,
+        copays: { 'office-visit': 3000, specialist: 5000, 'urgent-care': 7500, emergency: 25000, preventive: 0 },
+      },
       outOfNetwork: { coinsurancePercent: null, copays: { 'urgent-care': 7500, emergency: 25000 } },
     },
   },
@@ -61,7 +90,10 @@ export const builtOn: PlanPage[] = [
     name: 'the plan pays',
     html: `<h2>Coverage details</h2><p>Plan year: July 1, 2026 – June 30, 2027</p><div><div>Deductible, per person</div><div>$750</div></div>
       <div><div>Hospital stay</div><div>Plan pays 80% after deductible</div></div><div><div>Lab work</div><div>Plan pays 80% after deductible</div></div>`,
-    terms: { year: { starts: '07-01' }, inNetwork: { deductible: { individual: 75000, family: null, embedded: null }, coinsurancePercent: 20 } },
+    terms: {
+      year: { starts: '07-01' },
+      inNetwork: { deductible: { individual: 75000, family: null, embedded: null }, coinsurancePercent: 20 },
+    },
   },
   {
     name: 'a sentence for each tracker',
@@ -70,7 +102,11 @@ export const builtOn: PlanPage[] = [
     terms: {
       inNetwork: { deductible: { individual: 150000, family: null, embedded: null } },
       outOfNetwork: { deductible: { individual: 300000, family: null, embedded: null } },
-      metBefore: { day: '2026-11-22', inNetwork: { deductible: { individual: 91250 } }, outOfNetwork: { deductible: { individual: 30000 } } },
+      metBefore: {
+        day: '2026-11-22',
+        inNetwork: { deductible: { individual: 91250 } },
+        outOfNetwork: { deductible: { individual: 30000 } },
+      },
     },
   },
   {
@@ -80,8 +116,14 @@ export const builtOn: PlanPage[] = [
       <tr><td>Deductible – family</td><td>$4,000.00</td><td>$2,350.00</td><td>$1,650.00</td></tr>
       <tr><td>Out-of-pocket – individual</td><td>$5,000.00</td><td>$2,840.10</td><td>$2,159.90</td></tr></table>`,
     terms: {
-      inNetwork: { deductible: { individual: 200000, family: 400000, embedded: null }, outOfPocketMax: { individual: 500000, family: null } },
-      metBefore: { day: '2026-11-22', inNetwork: { deductible: { individual: 200000, family: 235000 }, outOfPocketMax: { individual: 284010 } } },
+      inNetwork: {
+        deductible: { individual: 200000, family: 400000, embedded: null },
+        outOfPocketMax: { individual: 500000, family: null },
+      },
+      metBefore: {
+        day: '2026-11-22',
+        inNetwork: { deductible: { individual: 200000, family: 235000 }, outOfPocketMax: { individual: 284010 } },
+      },
     },
   },
   {
@@ -111,7 +153,9 @@ export const builtOn: PlanPage[] = [
     name: 'no deductible, and none out of network',
     html: `<h1>Coverage summary</h1><table><tr><th></th><th>In-network</th><th>Out-of-network</th></tr>
       <tr><td>Deductible (individual)</td><td>None</td><td>Not covered</td></tr><tr><td>Out-of-pocket maximum (individual)</td><td>$3,000</td><td>Not covered</td></tr></table>`,
-    terms: { inNetwork: { deductible: { individual: 0, family: null, embedded: null }, outOfPocketMax: { individual: 300000, family: null } } },
+    terms: {
+      inNetwork: { deductible: { individual: 0, family: null, embedded: null }, outOfPocketMax: { individual: 300000, family: null } },
+    },
   },
   {
     name: 'whose is not said, beside a family',
@@ -125,6 +169,14 @@ export const builtOn: PlanPage[] = [
     terms: { inNetwork: { copays: { specialist: 4000 } } },
     unread: ['$1,750.00'],
   },
-  { name: 'a glossary', html: `<h1>Glossary</h1><dl><dt>Deductible</dt><dd>What you pay before the plan pays, such as $1,500.</dd></dl>`, terms: null },
-  { name: 'plans to choose from', html: `<h1>Compare plans</h1><table><tr><th></th><th>Gold</th><th>Silver</th></tr><tr><td>Deductible</td><td>$500</td><td>$2,000</td></tr></table>`, terms: null },
+  {
+    name: 'a glossary',
+    html: `<h1>Glossary</h1><dl><dt>Deductible</dt><dd>What you pay before the plan pays, such as $1,500.</dd></dl>`,
+    terms: null,
+  },
+  {
+    name: 'plans to choose from',
+    html: `<h1>Compare plans</h1><table><tr><th></th><th>Gold</th><th>Silver</th></tr><tr><td>Deductible</td><td>$500</td><td>$2,000</td></tr></table>`,
+    terms: null,
+  },
 ];

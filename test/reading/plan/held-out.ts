@@ -44,7 +44,12 @@ export const heldOut: PlanPage[] = [
   {
     name: 'individual and family in the label',
     html: `<h2>Plan information</h2><dl><dt>Annual deductible (individual/family)</dt><dd>$1,000/$2,000</dd><dt>Out-of-pocket limit (individual/family)</dt><dd>$4,000/$8,000</dd></dl>`,
-    terms: { inNetwork: { deductible: { individual: 100000, family: 200000, embedded: null }, outOfPocketMax: { individual: 400000, family: 800000 } } },
+    terms: {
+      inNetwork: {
+        deductible: { individual: 100000, family: 200000, embedded: null },
+        outOfPocketMax: { individual: 400000, family: 800000 },
+      },
+    },
   },
   {
     name: 'labels on buttons that fold',
@@ -62,7 +67,10 @@ export const heldOut: PlanPage[] = [
       <tr><td>Deductible</td><td>$1,700</td><td>$3,400</td></tr><tr><td>Out-of-pocket max</td><td>$5,100</td><td>$10,200</td></tr></table>`,
     terms: {
       year: { starts: '10-01' },
-      inNetwork: { deductible: { individual: 170000, family: 340000, embedded: true }, outOfPocketMax: { individual: 510000, family: 1020000 } },
+      inNetwork: {
+        deductible: { individual: 170000, family: 340000, embedded: true },
+        outOfPocketMax: { individual: 510000, family: 1020000 },
+      },
     },
   },
   {
@@ -107,6 +115,14 @@ export const heldOut: PlanPage[] = [
     unread: ['$200 per day'],
   },
   { name: 'a page of wellness', html: `<h1>Wellness rewards</h1><p>You earned $150.00 of $300.00 this year.</p>`, terms: null },
-  { name: 'news about deductibles', html: `<h1>Inbox</h1><p>Your deductible resets on January 1. You may owe up to $1,500.</p>`, terms: null },
-  { name: 'a sample', html: `<h1>Your plan</h1><p>This is an example. It is not your plan.</p><dl><dt>Individual deductible</dt><dd>$1,500</dd></dl>`, terms: null },
+  {
+    name: 'news about deductibles',
+    html: `<h1>Inbox</h1><p>Your deductible resets on January 1. You may owe up to $1,500.</p>`,
+    terms: null,
+  },
+  {
+    name: 'a sample',
+    html: `<h1>Your plan</h1><p>This is an example. It is not your plan.</p><dl><dt>Individual deductible</dt><dd>$1,500</dd></dl>`,
+    terms: null,
+  },
 ];
