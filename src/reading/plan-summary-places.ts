@@ -3,8 +3,8 @@
  * before it. By the order in which a person reads, whatever the containers; a tile with its label below the figure is turned.
  */
 import { hasFigure } from './plan-summary-figures.ts';
-import { headedBy, laidOver, silent, spokenOf, says, type Spoken } from './plan-summary-words.ts';
-import type { Block, Table } from './outline.ts';
+import { headedBy, isLimit, laidOver, silent, spokenOf, says, type Spoken } from './plan-summary-words.ts';
+import { words, type Block, type Table } from './outline.ts';
 
 export interface Place {
   text: string;
@@ -15,7 +15,7 @@ export function placesIn(blocks: readonly Block[], context: Spoken = silent): Pl
   const places: Place[] = [];
   let now = context;
   const headings: { level: number; over: Spoken }[] = [];
-  for (const block of turned(blocks)) {
+  for (const block of joined(turned(blocks))) {
     if (block.kind === 'heading') {
       while (headings.length > 0 && headings.at(-1)!.level >= block.level) headings.pop();
       const over = headings.at(-1)?.over ?? context;
@@ -25,7 +25,7 @@ export function placesIn(blocks: readonly Block[], context: Spoken = silent): Pl
     } else if (block.kind === 'group') places.push(...placesIn(block.blocks, now));
     else if (block.kind === 'pair') places.push(...valueUnder(block.value, laidOver(now, spokenOf(block.label))));
     else if (block.kind === 'table') places.push(...placesInTable(block, now));
-    else now = wordsIn(block.parts.length > 1 && !isSentence(block.text) ? block.parts : [block.text], now, places);
+    else now = wordsIn(block.parts.length > 1 && !isSentence(block.text) ? joinedTexts(block.parts) : [block.text], now, places);
   }
   return places;
 }
@@ -59,12 +59,16 @@ function placesInTable({ caption, columns, rows }: Table, context: Spoken): Plac
   const heads = firstIsHead ? first.cells.map(({ text }) => text) : columns;
   const places: Place[] = [];
   let section = about;
+  let rowBefore = about;
   for (const { cells, detail } of firstIsHead ? others : rows) {
     const texts = cells.map(({ text }) => text);
     const named = texts.findIndex((text) => answers(text));
     // All that stands before the first figure says what the row is about: "If you visit an office | Specialist visit | $60".
     const lead = (named < 0 ? texts : texts.slice(0, named)).filter((text) => text.trim() !== '');
-    const row = lead.reduce((over, text) => laidOver(over, spokenOf(text)), section);
+    const own = lead.reduce((over, text) => laidOver(over, spokenOf(text)), section);
+    // "Met to date" below "Deductible" is about that deductible.
+    const row = own.aspect !== null && own.service === null && !isLimit(own.concept) ? { ...own, concept: rowBefore.concept } : own;
+    if (lead.length > 0) rowBefore = row;
     if (named >= 0) {
       texts.forEach((text, at) => {
         if (at >= named) places.push(...valueUnder(text, besideHead(row, heads[at])));
@@ -83,6 +87,34 @@ function besideHead(row: Spoken, head = ''): Spoken {
   return keepsRow
     ? { ...over, concept: row.concept, service: row.service, scope: own.scope ?? row.scope, aspect: own.aspect ?? row.aspect }
     : over;
+}
+
+/** "$500.00", "met of", "$1,000.00" in three elements are one text. */
+function joinedTexts(texts: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const text of texts) {
+    const before = whole.at(-1);
+    if (
+      before !== undefined &&
+      hasFigure(before) &&
+      (/^(?:(?:met|spent|used|applied|paid)\s+)?(?:(?:out )?of\b|\/)/i.test(text.trim()) || /(?:\bof|\/)$/i.test(before))
+    )
+      whole[whole.length - 1] = `${before} ${text}`;
+    else whole.push(text);
+  }
+  return whole;
+}
+
+/** The same for elements side by side. */
+function joined(blocks: readonly Block[]): Block[] {
+  const whole: Block[] = [];
+  for (const block of blocks) {
+    const before = whole.at(-1);
+    const texts = before?.kind === 'words' && block.kind === 'words' ? joinedTexts([before.text, block.text]) : [];
+    if (texts.length === 1) whole[whole.length - 1] = words(texts[0]!);
+    else whole.push(block);
+  }
+  return whole;
 }
 
 /** A tile with its figure on top: the label behind it goes before it. */

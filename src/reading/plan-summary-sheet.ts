@@ -25,8 +25,10 @@ export class TermSheet {
   private readonly values = new Map<string, number | null>();
 
   add(figure: Figure, text: string): void {
-    const { concept, service } = figure.about;
-    const isOfPlan = isLimit(concept) || concept === 'coinsurance' || service !== null;
+    const { concept, service, side, coverage } = figure.about;
+    if (coverage === 'other' && service === null) return;
+    const isRate = concept === 'coinsurance' || (concept === null && side !== null && figure.kind === 'percent');
+    const isOfPlan = isLimit(concept) || isRate || service !== null;
     if (isOfPlan) this.printed.push({ figure, text });
     else if (concept === 'other' && figure.kind !== 'percent' && /deductible|out.of.pocket/i.test(text))
       this.leave(text, 'label-not-known');
@@ -37,6 +39,7 @@ export class TermSheet {
     const hasOut = spoken.some(({ network }) => network === 'out' || network === 'both');
     const hasFamily = spoken.some(({ scope }) => scope === 'family' || scope === 'both');
     for (const { figure, text } of this.printed) this.place(figure, text, { hasOut, hasFamily });
+    this.dropTurned();
     const terms: PlanTerms = {
       ...(page.yearStart === null ? {} : { year: { starts: page.yearStart } }),
       ...this.side('inNetwork', page.embedded),
@@ -73,6 +76,17 @@ export class TermSheet {
       this.set(`${place}|limit`, value, text);
       if (met !== null) this.set(`${place}|met`, met, text);
     } else this.set(`${place}|${about.aspect === 'met' || about.aspect === 'remaining' ? about.aspect : 'limit'}`, value, text);
+  }
+
+  /** More met than the limit: the two were taken for one another. */
+  private dropTurned(): void {
+    for (const [key, limit] of this.values) {
+      if (!key.endsWith('|limit') || limit === null) continue;
+      const place = key.slice(0, -'|limit'.length);
+      if ((this.values.get(`${place}|met`) ?? 0) <= limit) continue;
+      for (const part of ['limit', 'met', 'remaining']) this.values.set(`${place}|${part}`, null);
+      this.leave(place.split('|').slice(1).join(' '), 'value-not-understood');
+    }
   }
 
   private set(place: string, value: number, text: string): void {

@@ -18,9 +18,20 @@ export interface Spoken {
   person: string | null;
   aspect: Aspect | null;
   side: 'plan' | 'member' | null;
+  /** Limits of dental, vision or drug plans are not those of the medical plan. */
+  coverage: 'medical' | 'other' | null;
 }
 
-export const silent: Spoken = { concept: null, service: null, network: null, scope: null, person: null, aspect: null, side: null };
+export const silent: Spoken = {
+  concept: null,
+  service: null,
+  network: null,
+  scope: null,
+  person: null,
+  aspect: null,
+  side: null,
+  coverage: null,
+};
 
 export function spokenOf(text: string): Spoken {
   const flat = flatOf(text);
@@ -32,6 +43,7 @@ export function spokenOf(text: string): Spoken {
     scope: keyIn(scopes, flat),
     aspect: keyIn(aspects, flat),
     side: keyIn(sides, flat),
+    coverage: keyIn(coverages, flat),
   };
   const isName = Object.values(said).every((one) => one === null) && isPersonName(text.trim());
   return { ...said, person: isName ? text.trim() : null };
@@ -53,6 +65,7 @@ export function laidOver(before: Spoken, label: Spoken): Spoken {
     person: label.person ?? before.person,
     aspect: label.aspect,
     side: label.side ?? before.side,
+    coverage: label.coverage ?? before.coverage,
   };
 }
 
@@ -103,7 +116,7 @@ const anyOf = (phrases: readonly string[], flags = ''): RegExp =>
   new RegExp(
     ` (?:${[...phrases]
       .sort((a, b) => b.length - a.length)
-      .map((phrase) => phrase.replace('$', '\\$'))
+      .map((phrase) => phrase.replace(/[^a-z0-9$]+/g, ' ').replace('$', '\\$'))
       .join('|')})(?= )`,
     flags,
   );
@@ -116,6 +129,7 @@ const scopes = eachOf(listed.scopes);
 const aspects = eachOf(listed.aspects);
 const sides = eachOf(listed.sides);
 const services = eachOf(listed.services);
+const coverages = eachOf(listed.coverages);
 const lists = eachOf({ none: listed.none, free: listed.free, noBenefit: listed.noBenefit });
 const otherLimits = anyOf(listed.otherLimits);
 const otherBalances = anyOf(['hra', 'hsa', 'fsa', 'premium', 'premiums', 'lifetime']);

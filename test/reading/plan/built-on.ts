@@ -179,4 +179,46 @@ export const builtOn: PlanPage[] = [
     html: `<h1>Compare plans</h1><table><tr><th></th><th>Gold</th><th>Silver</th></tr><tr><td>Deductible</td><td>$500</td><td>$2,000</td></tr></table>`,
     terms: null,
   },
+  {
+    name: 'a tracker in three elements',
+    html: `<h1>Deductibles and maximums</h1><div><h3>Individual deductible</h3><span>$500.00</span> <span>met of</span> <span>$1,000.00</span></div>`,
+    terms: {
+      inNetwork: { deductible: { individual: 100000, family: null, embedded: null } },
+      metBefore: { day: '2026-11-22', inNetwork: { deductible: { individual: 50000 } } },
+    },
+  },
+  {
+    name: 'rows of met and left below the limit',
+    html: `<h1>Benefits</h1><table><caption>In-network</caption><tr><th></th><th>Individual</th><th>Family</th></tr><tr><td>Deductible</td><td>$1,500.00</td><td>$3,000.00</td></tr>
+      <tr><td>Met to date</td><td>$912.50</td><td>$912.50</td></tr><tr><td>Remaining</td><td>$587.50</td><td>$2,087.50</td></tr></table>`,
+    terms: {
+      inNetwork: { deductible: { individual: 150000, family: 300000, embedded: null } },
+      metBefore: { day: '2026-11-22', inNetwork: { deductible: { individual: 91250, family: 91250 } } },
+    },
+  },
+  {
+    name: 'a dental plan beside the medical one',
+    html: `<h1>Plan details</h1><section><h2>Medical</h2><dl><dt>Individual deductible</dt><dd>$1,500</dd></dl></section><section><h2>Dental</h2><dl><dt>Individual deductible</dt><dd>$50</dd></dl></section>`,
+    terms: { inNetwork: { deductible: { individual: 150000, family: null, embedded: null } } },
+  },
+  {
+    name: 'the rate in a row of its own',
+    html: `<h1>What’s covered</h1><p>The entire family deductible must be met before the plan pays.</p><table><tr><td></td><td>In-network</td><td>Out-of-network</td></tr>
+      <tr><td>Family deductible</td><td>$3,400</td><td>$6,800</td></tr><tr><td>Plan pays</td><td>80%</td><td>60%</td></tr></table>`,
+    terms: {
+      inNetwork: { deductible: { individual: null, family: 340000, embedded: false }, coinsurancePercent: 20 },
+      outOfNetwork: { deductible: { individual: null, family: 680000, embedded: false }, coinsurancePercent: 40 },
+    },
+  },
+  {
+    name: 'a rate of what we do not know is not the plan’s',
+    html: `<h1>Benefit details</h1><dl><dt>Specialist</dt><dd>$60</dd><dt>Gene therapy</dt><dd>30% coinsurance</dd></dl>`,
+    terms: { inNetwork: { copays: { specialist: 6000 } } },
+  },
+  {
+    name: 'more met than there is',
+    html: `<h1>Plan details</h1><dl><dt>Individual deductible limit</dt><dd>$500.00</dd><dt>Individual deductible met</dt><dd>$1,000.00</dd><dt>Specialist</dt><dd>$60</dd></dl>`,
+    terms: { inNetwork: { copays: { specialist: 6000 } } },
+    unread: ['deductible individual'],
+  },
 ];
