@@ -32,6 +32,11 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: r
   claim.fields.push(...fieldsIn(rest).map(plain), ...records.flatMap((row) => row.fields));
   claim.notes.push(...notesOf(rest), ...records.flatMap((row) => row.notes));
   claim.sentences.push(...sentencesIn(rest));
+  const facts = factTable(tables, claim.fields);
+  if (facts !== null) {
+    claim.fields.push(...facts.rows[0]!.fields);
+    claim.notes.push(...facts.rows[0]!.notes);
+  }
   const around = new Set(claim.fields.map((one) => one.field));
   const claims: PrintedClaim[] = [];
   if (
@@ -40,7 +45,7 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: r
       around,
     )
   ) {
-    const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit.parts)));
+    const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit.parts)) || namesItself(unit.parts));
     for (const unit of units) addUnit(claim, unit.parts, someAreLines, unread);
   } else claims.push(...units.flatMap((unit) => claimsOfScope(unit.parts, unread, unit.above)));
   if (
@@ -51,7 +56,7 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: r
   )
     addRows(claim, withTotals(alike));
   else claims.push(...claimsOfRows(alike, unread));
-  for (const read of tables.filter((table) => !table.isRecord)) {
+  for (const read of tables.filter((table) => !table.isRecord && table !== facts)) {
     if (rowsAreClaims(read, around)) claims.push(...claimsOfRows(read.rows, unread).map((one) => withPatient(one, read.heading)));
     else addLines(claim, read);
   }
@@ -66,6 +71,15 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: r
     ),
   );
   return [claim, ...claims];
+}
+
+/** A table of one row that names the claim, over a table of services: the facts of the whole, with their labels in its head. */
+function factTable<Table extends ReadTable>(tables: readonly Table[], known: readonly PrintedField[]): Table | null {
+  const ofRows = tables.filter((table) => !table.isRecord);
+  const [facts, ...more] = ofRows.filter((table) => table.columns.includes('claimNumber'));
+  const isOne = facts?.rows.length === 1 && more.length === 0 && !known.some((one) => one.field === 'claimNumber');
+  const services = ofRows.filter((table) => table !== facts && isOfLine(table.columns) && table.columns.some(isMoneyField));
+  return isOne && services.some((table) => !claimLevel.some((field) => table.columns.includes(field))) ? facts : null;
 }
 
 /** Tables of labels and values: one of its kind is about the whole, several alike are one record each. */
@@ -97,6 +111,17 @@ function areLines(units: readonly ReadonlySet<FieldName>[], whole: ReadonlySet<F
 const fieldsOfUnit = (unit: readonly Part[]): Set<FieldName> =>
   new Set([...fieldsIn(unit).map((one) => one.field), ...tablesIn(unit).flatMap((table) => readTable(table).columns)]);
 
+/** What was done stands in it, in a heading or in words. */
+function namesItself(unit: readonly Part[]): boolean {
+  const flat = [...flatParts(unit)];
+  return isOfLine(
+    unlabelledOf(
+      flat,
+      flat.filter((part) => part.kind === 'field'),
+    ).fields.map((one) => one.field),
+  );
+}
+
 /** One container of one claim: a service line, or the totals when it says so. */
 function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boolean, unread: Unread[]): void {
   const flat = [...flatParts(unit)];
@@ -122,8 +147,17 @@ const notesBeside = (flat: readonly Exclude<Part, { kind: 'parts' }>[]): Printed
 
 const plain = ({ field, label, text }: PrintedField): PrintedField => ({ field, label, text });
 
-const tablesIn = (parts: readonly Part[]): Table[] =>
-  [...flatParts(parts)].flatMap((part) => (part.kind === 'table' && notesOfTable(part.table, part.inNotes) === null ? [part.table] : []));
+/** A table that is shown again, row for row, says nothing more. */
+function tablesIn(parts: readonly Part[]): Table[] {
+  const shown = new Set<string>();
+  return [...flatParts(parts)].flatMap((part) => {
+    if (part.kind !== 'table' || notesOfTable(part.table, part.inNotes) !== null) return [];
+    const words = JSON.stringify([part.table.columns, part.table.rows]);
+    if (shown.has(words)) return [];
+    shown.add(words);
+    return [part.table];
+  });
+}
 
 const sentencesIn = (parts: readonly Part[]): string[] =>
   [...flatParts(parts)]
@@ -218,12 +252,35 @@ function addLines(claim: PrintedClaim, read: ReadTable): void {
 }
 
 function addRows(claim: PrintedClaim, rows: readonly PrintedRow[]): void {
+  if (areMoreOfLines(claim, rows)) return;
   for (const row of rows) {
     if (row.isTotal) claim.totals.push(...row.fields);
     else if (row.fields.length > 0) claim.lines.push({ fields: [...row.fields, ...row.notes.map(refTo)] });
     claim.notes.push(...row.notes);
   }
 }
+
+/** A later table that tells more of the same services, each named as before: their amounts go to the lines that are there. */
+function areMoreOfLines(claim: PrintedClaim, rows: readonly PrintedRow[]): boolean {
+  const named = new Map(claim.lines.map((line) => [serviceIn(line.fields), line]));
+  const services = rows.filter((row) => !row.isTotal);
+  const isMore = services.every((row) => {
+    const line = named.get(serviceIn(row.fields));
+    return (
+      line !== undefined && !row.fields.some((one) => isMoneyField(one.field) && line.fields.some((other) => other.field === one.field))
+    );
+  });
+  if (!isMore || services.length === 0 || named.size !== claim.lines.length || named.has('')) return false;
+  for (const row of services) {
+    const line = named.get(serviceIn(row.fields))!;
+    line.fields.push(...row.fields.filter((one) => one.field !== 'serviceType'), ...row.notes.map(refTo));
+    claim.notes.push(...row.notes);
+  }
+  claim.totals.push(...rows.filter((row) => row.isTotal).flatMap((row) => row.fields));
+  return true;
+}
+
+const serviceIn = (fields: readonly PrintedField[]): string => fields.find((one) => one.field === 'serviceType')?.text.toLowerCase() ?? '';
 
 /** A note printed beside a line is referred to by its own words. */
 const refTo = (note: PrintedNote): PrintedField => ({ field: 'noteText', label: '', text: note.text });

@@ -98,24 +98,30 @@ function unitsOf(parts: readonly Part[]): Units {
 
 function findUnits(parts: readonly Part[]): Units {
   const containers = parts.filter((part) => part.kind === 'parts');
-  const keysOf = containers.map((container) => keysOnce(heldIn(container.parts)));
-  const shared = (at: number) => [...keysOf[at]!].filter((field) => keysOf.some((other, place) => place !== at && other.has(field)));
-  const alike = containers
-    .filter((_, at) => shared(at).length >= 2 || shared(at).includes('claimNumber'))
-    .filter(isNoFactSheet(keysOf, containers));
+  const keysOf = new Map(containers.map((container) => [container, keysOnce(heldIn(container.parts))]));
+  const holders = new Map<FieldName, number>();
+  for (const held of keysOf.values()) for (const field of held) holders.set(field, (holders.get(field) ?? 0) + 1);
+  const shared = (container: Container) => [...keysOf.get(container)!].filter((field) => holders.get(field)! > 1);
+  const alike = withoutFactSheets(
+    containers.filter((one) => shared(one).length >= 2 || shared(one).includes('claimNumber')),
+    (one) => keysOf.get(one)!,
+  );
   // A section of claims ("Noa", "July") is no claim, however alike the sections are.
-  if (alike.length >= 2 && !containers.some(holdsClaims)) return withUnitsBeside(parts, containers, alike, keysOf);
+  const inClaim = new Set(numbersIn(parts)).size === 1;
+  if (alike.length >= 2 && !containers.some((one) => holdsClaims(one, inClaim))) return withUnitsBeside(parts, containers, alike, keysOf);
   const deeper = unitsWithin(containers, keysOf);
-  if (deeper.size > 0)
+  if (deeper.size > 0) {
+    const over = headingsOver(parts);
     return {
       units: parts.flatMap((part, at) =>
         (deeper.get(part)?.units ?? []).map((unit) => ({
           ...unit,
-          above: [...headingsOver(parts, at), ...unit.above],
+          above: [...over[at]!, ...unit.above],
         })),
       ),
       rest: parts.flatMap((part) => deeper.get(part)?.rest ?? [part]),
     };
+  }
   const fields = parts.filter((part) => part.kind === 'field');
   const first = fields.find(
     (part) => keys.has(part.field) && fields.filter((other) => other.field === part.field && other.text !== part.text).length > 0,
@@ -123,23 +129,21 @@ function findUnits(parts: readonly Part[]): Units {
   return first ? cutAtField(parts, first.field) : { units: [], rest: [...parts] };
 }
 
-/** Where one claim's number stands in some containers only, and the others name no person or practice, these hold the facts of the whole. */
-function isNoFactSheet(
-  keysOf: readonly ReadonlySet<FieldName>[],
-  containers: readonly Container[],
-): (one: Container, at: number, alike: readonly Container[]) => boolean {
-  const keysOfOne = (one: Container) => keysOf[containers.indexOf(one)]!;
-  return (one, _, alike) => {
-    const others = alike.filter((other) => !keysOfOne(other).has('claimNumber'));
-    const isOneClaim = new Set(numbersIn(alike)).size === 1;
-    const named = others.filter((other) => ofOneClaim.some((field) => keysOfOne(other).has(field)));
-    return !(isOneClaim && keysOfOne(one).has('claimNumber') && named.length <= others.length / 2);
-  };
+/** Without the containers that alone have the one claim's number, where most others name no person or practice: they hold the facts of the whole. */
+function withoutFactSheets(alike: readonly Container[], keysOf: (container: Container) => ReadonlySet<FieldName>): readonly Container[] {
+  const others = alike.filter((one) => !keysOf(one).has('claimNumber'));
+  const named = others.filter((one) => ofOneClaim.some((field) => keysOf(one).has(field)));
+  const isOneClaim = others.length < alike.length && new Set(numbersIn(alike)).size === 1;
+  return isOneClaim && named.length <= others.length / 2 ? others : alike;
 }
 
-function holdsClaims({ parts }: Container): boolean {
+/** `inClaim`: one claim's number stands beside it, so that only labels can say that it holds others. */
+function holdsClaims({ parts }: Container, inClaim: boolean): boolean {
   const { units } = unitsOf(parts);
-  return units.length >= 2 && units.every((unit) => heldIn(unit.parts).some(({ field }) => ofOneClaim.includes(field)));
+  return (
+    units.length >= 2 &&
+    units.every((unit) => heldIn(unit.parts).some(({ field, label }) => ofOneClaim.includes(field) && (!inClaim || label !== '')))
+  );
 }
 const ofOneClaim: readonly FieldName[] = ['claimNumber', 'patient', 'provider', 'status'];
 
@@ -148,12 +152,13 @@ function withUnitsBeside(
   parts: readonly Part[],
   containers: readonly Container[],
   alike: readonly Container[],
-  keysOf: readonly ReadonlySet<FieldName>[],
+  keysOf: ReadonlyMap<Container, ReadonlySet<FieldName>>,
 ): Units {
   const ofMoney = (fields: ReadonlySet<FieldName>) => [...fields].filter(isMoneyField);
-  const money = alike.map((container) => ofMoney(keysOf[containers.indexOf(container)]!));
+  const units = new Set<Part>(alike);
+  const money = alike.map((container) => ofMoney(keysOf.get(container)!));
   const inner = containers
-    .filter((container) => !alike.includes(container))
+    .filter((container) => !units.has(container))
     .flatMap((container) => {
       const found = unitsOf(container.parts);
       const isAlike = ({ parts: held }: Unit) => {
@@ -162,7 +167,7 @@ function withUnitsBeside(
       };
       return found.units.length > 1 && found.units.every(isAlike) ? [{ container, ...found }] : [];
     });
-  const rest = parts.filter((part) => !alike.includes(part as never));
+  const rest = parts.filter((part) => !units.has(part));
   return {
     units: [...withOwnHeadings(parts, alike), ...inner.flatMap(({ units }) => units)],
     rest: rest.flatMap((part) => inner.find(({ container }) => container === part)?.rest ?? [part]),
@@ -171,24 +176,31 @@ function withUnitsBeside(
 
 /** Each container's parts, with the heading right above it where each has one of its own. */
 function withOwnHeadings(parts: readonly Part[], alike: readonly Container[]): Unit[] {
+  const places = new Map(parts.map((part, at) => [part, at]));
+  const over = headingsOver(parts);
   const own = alike.map((container) => {
-    const before = parts[parts.indexOf(container) - 1];
+    const before = parts[places.get(container)! - 1];
     return before?.kind === 'heading' ? before : null;
   });
   const areOwn = own.every((heading) => heading !== null) && new Set(own.map((heading) => heading.text)).size === own.length;
   return alike.map((container, at) => ({
     parts: areOwn ? [own[at]!, ...container.parts] : container.parts,
-    above: headingsOver(parts, parts.indexOf(container)),
+    above: over[places.get(container)!]!,
   }));
 }
 
-/** The headings that stand between the place before and this one. */
-function headingsOver(parts: readonly Part[], at: number): string[] {
-  const before = parts.slice(0, at);
-  const from = before.findLastIndex((part) => part.kind === 'parts' || part.kind === 'table');
-  const heads = texts(before.slice(from + 1));
-  // Over rows side by side one heading stands for all of them, until the next.
-  return heads.length > 0 || from < 0 ? heads : headingsOver(parts, from);
+/** For each place the headings since the container before it; over rows side by side one heading stands for all, until the next. */
+function headingsOver(parts: readonly Part[]): string[][] {
+  const over: string[][] = [];
+  let last: string[] = [];
+  let heads: Part[] = [];
+  for (const part of parts) {
+    const since = texts(heads);
+    over.push(since.length > 0 ? since : last);
+    if (part.kind === 'parts' || part.kind === 'table') [last, heads] = [over.at(-1)!, []];
+    else heads.push(part);
+  }
+  return over;
 }
 
 /** Headings, and what stands there as shortly: a person, a status or a month may head what follows. */
@@ -205,19 +217,23 @@ const texts = (parts: readonly Part[]): string[] =>
  * The repetition can lie deeper, in several containers of this level ("This month", "Last month"). A container that holds only one of
  * its kind counts as one where it shares a key of the person or the day with the others: equal sums alone prove nothing.
  */
-function unitsWithin(containers: readonly Container[], keysOf: readonly ReadonlySet<FieldName>[]): Map<Part, Units> {
+function unitsWithin(containers: readonly Container[], keysOf: ReadonlyMap<Container, ReadonlySet<FieldName>>): Map<Part, Units> {
   const within = new Map<Part, Units>();
   for (const container of containers) {
     const inner = unitsOf(container.parts);
     if (inner.units.length > 0) within.set(container, inner);
   }
   const known = [...within.values()].flatMap(({ units }) => units).map((unit) => keysOnce(heldIn(unit.parts)));
-  containers.forEach((container, at) => {
-    if (within.has(container)) return;
-    const shared = (other: ReadonlySet<FieldName>) => [...keysOf[at]!].filter((field) => other.has(field));
+  const haveMoney = known.every((keysOfUnit) => [...keysOfUnit].some(isMoneyField));
+  for (const container of containers) {
+    const own = keysOf.get(container)!;
+    if (haveMoney && ![...own].some(isMoneyField)) continue;
+    // What alone has the claim's number holds the facts of the whole.
+    if (within.has(container) || (own.has('claimNumber') && !known.some((other) => other.has('claimNumber')))) continue;
+    const shared = (other: ReadonlySet<FieldName>) => [...own].filter((field) => other.has(field));
     if (known.some((other) => shared(other).length >= 2 && shared(other).some((field) => !isMoneyField(field))))
       within.set(container, { units: [{ parts: container.parts, above: [] }], rest: [] });
-  });
+  }
   return within;
 }
 
@@ -252,7 +268,13 @@ function cutAtMoney(parts: readonly Part[]): Units {
       break;
     }
     if (starts.length === 0 || money.some((one) => seen.has(one.field))) {
-      starts.push(startAt(parts, at));
+      const start = startAt(parts, at);
+      // Without a name of their own these are the sums, from the last text on.
+      if (starts.length > 1 && start === at) {
+        end = Math.max(parts.findLastIndex((one, place) => place < at && one.kind !== 'field') + 1, starts.at(-1)! + 1);
+        break;
+      }
+      starts.push(start);
       seen = new Set();
     }
     for (const { field } of money) seen.add(field);

@@ -94,7 +94,7 @@ function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | n
   row.cells.forEach((cell, at) => {
     const column = columns[at];
     const text = withoutLabel(cell.text, heads[at] ?? '');
-    if (!column && text !== '') (read.loose ??= []).push(text);
+    if (!column && text !== '' && (heads[at] ?? '') !== '') (read.loose ??= []).push(text);
     if (!column || text === '' || (isTotal && saysTotal(oneLine(text).replace(/:$/, '')))) return;
     if (column.parts.length > 1) return addShared(column, text, read);
     const [field] = column.fields as [FieldName];

@@ -15,7 +15,8 @@ export function readOutline(outline: Outline): Transcript {
         ? [`${block.label}: ${block.value}`]
         : [block.text],
   );
-  const found = texts.some(saysSample) ? none : claimsOnPage(partsOf(outline.blocks));
+  // In passing ("How to read the table: …") it says nothing of what the page shows.
+  const found = texts.some((text) => text.length <= 80 && saysSample(text)) ? none : claimsOnPage(partsOf(outline.blocks));
   const stated = [...texts.map(claimsStated), ...found.rowsStated].filter((count) => count !== null);
   const rowsStated = stated.length > 0 ? Math.max(...stated) : texts.some(saysNoClaims) ? 0 : null;
   const unread = [...found.unread, ...unseen(outline)];

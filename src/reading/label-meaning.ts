@@ -112,7 +112,7 @@ for (const field of fieldNames) {
     for (const word of spoken) ownWords.add(word);
     for (const [level, at] of wordKeys(spoken).entries()) {
       // "Your total" without "your" says nothing any more.
-      if (at === '' || (level > 0 && /^(?:total|amount|share|cost|balance|payment|part|portion)$/.test(at))) continue;
+      if (at === '' || (level > 0 && /^(?:total|amount|share|cost|balance|payment|part|portion|price)$/.test(at))) continue;
       known[level]!.set(at, (known[level]!.get(at) ?? new Set()).add(field));
     }
   }

@@ -67,7 +67,7 @@ function typed(text: string, above: readonly string[] | null): Typed[] {
       { field: 'patient', text: person },
       { field: 'provider', text: place },
     ];
-  const listed = text.split(/,\s+/).map((piece) => typedPiece(piece.replace(/^(?:no\.?|number|claim)\s+(?=[A-Z0-9-]*\d)/i, ''), above));
+  const listed = text.split(/,\s+/).map((piece) => typedPiece(piece, above));
   if (listed.length > 1 && listed.every((one) => one !== null)) return listed;
   return text.split(/\n|\s*[|•·∙›]\s*|\s+[–—]\s+|\s{2,}/).flatMap((piece) => typedPiece(piece.trim(), above) ?? []);
 }
@@ -75,7 +75,11 @@ function typed(text: string, above: readonly string[] | null): Typed[] {
 function typedPiece(piece: string, above: readonly string[] | null): Typed | null {
   const bare = withoutRelation(piece.replace(/^[^\p{L}\p{N}#]+/u, ''));
   if (bare === '') return null;
-  if (isNetworkBadge(bare)) return { field: 'network', text: bare };
+  const number = /^(?:claim\s*)?(?:no\.?|number|#|id)\s*:?\s*([A-Z0-9][A-Z0-9-]{4,30})$/i.exec(bare)?.[1];
+  if (number !== undefined && isIdentifier(number)) return { field: 'claimNumber', text: number };
+  // "Relationship to your plan: In network": whatever it is called.
+  const network = [bare, /^[^:]{1,60}:\s+(.+)$/.exec(bare)?.[1] ?? ''].find(isNetworkBadge);
+  if (network !== undefined) return { field: 'network', text: network };
   if (isStatus(bare)) return { field: 'status', text: bare };
   if (isDate(bare)) return printedRange(bare)?.rest === '' ? { field: 'serviceDate', text: bare } : null;
   const day = writtenOut(bare, above);

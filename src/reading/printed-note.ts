@@ -1,7 +1,7 @@
 /** A note in one text: its code in front, then its sentence. "VPA - CIGNA NETWORK DISCOUNT APPLIED.", "(A1) Your plan …", " - If you have any questions". */
 
 const codeFirst =
-  /^[\s*†‡]*(?:(?:[Nn][Oo][Tt][Ee]|[Rr]eason|[Rr]emark|[Mm]essage|[Cc]ode)\s*)?[([]?([A-Z0-9]{1,4}|[A-Z]{1,3}-\d{1,4})[)\]]?\s*(?:[–—:=]|-(?=\s)|\)(?=\s))\s*(\S[\s\S]{7,})$/;
+  /^[\s*†‡ⓘℹ]*(?:(?:[Nn][Oo][Tt][Ee]|[Rr]eason|[Rr]emark|[Mm]essage|[Cc]ode)\s*)?[([]?([A-Z0-9]{1,4}|[A-Z]{1,3}-\d{1,4})[)\]]?\s*(?:[–—:=]|-(?=\s)|\)(?=\s))\s*(\S[\s\S]{7,})$/;
 /** With a full stop it may be an initial ("K. Amundsen, MD"): a whole sentence must follow. */
 const stopFirst = /^\s*([A-Z0-9]{1,4})\.\s+(\S+(?:\s+\S+){3}[\s\S]*)$/;
 const bracketFirst = /^\s*[([]([A-Z0-9]{1,4}|[a-z])[)\]]\s+(\S[\s\S]{7,})$/;
@@ -9,8 +9,13 @@ const bracketFirst = /^\s*[([]([A-Z0-9]{1,4}|[a-z])[)\]]\s+(\S[\s\S]{7,})$/;
 /** "* The provider has agreed …", "† This service …": a mark as footnotes have it. */
 const markFirst = /^\s*([*†‡§]{1,3})\s*(\S+(?:\s+\S+){3}[\s\S]*)$/;
 
+/** "We combined two claims into this one. (note S3)": the code stands behind. */
+const codeBehind = /^(\S[\s\S]*[.!])\s*\((?:note|code|remark|reason)\s*:?\s*([A-Z0-9]{1,4})\)\.?$/i;
+
 /** The code and the sentence; null when the text does not begin with a code of Cigna's kind. */
 export function noteIn(text: string): { code: string; text: string } | null {
+  const behind = codeBehind.exec(text);
+  if (behind) return { code: behind[2]!, text: behind[1]!.trim() };
   const [, code, sentence] = codeFirst.exec(text) ?? bracketFirst.exec(text) ?? stopFirst.exec(text) ?? markFirst.exec(text) ?? [];
   if (code === undefined || sentence === undefined || !/\p{L}{2}/u.test(sentence)) return null;
   // "EOB - …" or "HMO: …" explain a word; a single number is a list's count ("1. Call us").

@@ -140,7 +140,7 @@ class Pairing {
       this.inNotes = false;
       const stated = labelledIn(text);
       if (stated.length > 0) return [{ kind: 'heading', text }, ...stated.map((one) => ({ kind: 'field' as const, ...one }))];
-      if (saysTotal(text) || fieldsNamed(text).every((field) => field === 'serviceType') || this.nextText() === null)
+      if (saysTotal(text) || fieldsNamed(text).every((field) => field === 'serviceType') || !this.mayTakeNext(text))
         return isStatus(text) ? [this.field('status', '', text)] : [{ kind: 'heading', text }, ...toldIn(text)];
     }
     if (this.inNotes && !isControl) {
@@ -189,6 +189,9 @@ class Pairing {
     // "Aug 4, 2026. Billed: $5,850.00.": the day in front belongs to what is told behind it.
     const day = fields.some((one) => isDateField(one.field)) ? null : frontDay(text);
     if (day !== null) said.unshift(unread('', day, 'label-not-known'));
+    // "Noa Diaz • October 22, 2026 • Claim 70-2281940": what stands beside says something too.
+    const beside = text.includes('\n') ? [] : text.split(/\s*[|•·]\s*/).filter((piece) => piece !== '' && labelledIn(piece).length === 0);
+    if (beside.length > 0 && !isProse(text)) said.unshift({ kind: 'sentence', text: beside.join(' • ') });
     if (fields.length < 2 || !text.includes('\n')) return said;
     return [{ kind: 'parts', parts: [...others.flatMap((line) => sentence(line)), ...said] }];
   }
@@ -246,6 +249,12 @@ class Pairing {
 
   private nextText(): string | null {
     return this.nextLeaf()?.text ?? null;
+  }
+
+  /** A heading is a label only where a value may follow: one without letters of its own shape, or words that are no label. */
+  private mayTakeNext(label: string): boolean {
+    const next = this.nextText();
+    return next !== null && (fieldsNamed(next).length === 0 || this.fitsNext(label));
   }
 
   private fitsNext(label: string): boolean {
@@ -322,7 +331,8 @@ function codesNamed(leaves: readonly Leaf[]): Set<string> {
 }
 
 /** "This hospital is out-of-network." names nobody. */
-const isNamed = ({ field, text }: PrintedField): boolean => (field !== 'provider' && field !== 'patient') || /\p{Lu}/u.test(text);
+const isNamed = ({ field, text }: PrintedField): boolean =>
+  (field !== 'provider' && field !== 'patient') || /\p{Lu}/u.test(text) || !/\s/.test(text.trim());
 
 /** Words that say something, and are no label of ours. */
 const isSentence = (text: string): boolean => /\p{L}{2,}\s+\p{L}/u.test(text) && fieldsNamed(text).length === 0;

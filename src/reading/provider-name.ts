@@ -13,7 +13,9 @@ const plain = new Set([...names.plain, ...names.places]);
 /** The name that a heading or line gives; null when it gives none. */
 export function providerNamed(text: string): string | null {
   const whole =
-    /^(?:visit|appointment|session|care|consultation|counseling|treatment|services?) (?:with|by|from|at) (.+)$/i.exec(text)?.[1] ?? text;
+    /^(?:visit|appointment|session|care|consultation|counseling|treatment|services?) (?:with|by|from|at) (.+)$/i.exec(text)?.[1] ??
+    /^By (\p{Lu}.+)$/u.exec(text)?.[1] ??
+    text;
   // "St. Anne Hospital (Outpatient)", "Corner Pharmacy #204".
   const name = whole.replace(/\s+(?:\([\p{L} ]+\)|#\d{1,6})$/u, '');
   if (

@@ -55,7 +55,9 @@ export const isPlainMoney = (text: string): boolean =>
   isMoney(text) && /\$|\bUSD\b|\.\d\d(?!\d)/.test(text) && !/^\d{1,2}\.\d\d\.\d{2,4}$/.test(text.trim());
 
 export const isDate = (text: string): boolean =>
-  text.length <= 400 && [startsWithDate, shortRange, namedRange, dayFirstRange].some((form) => form.test(text.trim()));
+  text.length <= 400 &&
+  !text.includes('\uFFFD') &&
+  [startsWithDate, shortRange, namedRange, dayFirstRange].some((form) => form.test(text.trim()));
 export const hasDate = (text: string): boolean => holdsDate.test(text.slice(0, 2000));
 
 /** "$1,240.00 of $1,500.00": how far a yearly limit is used, nothing of one claim. */

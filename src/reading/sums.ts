@@ -12,14 +12,17 @@ type Amounts = ReadonlyMap<FieldName, number>;
 export function sumsAmong(units: readonly (readonly PrintedField[])[]): Set<number> {
   const amounts = units.map(amountsIn);
   const sums = new Set<number>();
-  for (const at of amounts.keys()) {
-    if (sums.has(at) || units[at]!.some(({ field }) => field === 'serviceDate' || field === 'procedureCode')) continue;
+  // What stands between others is none, so that only the ends have to be looked at.
+  for (const at of new Set([0, amounts.length - 1])) {
+    const own = amounts[at];
+    if (own === undefined) continue;
+    if (sums.has(at) || units[at]?.some(({ field }) => field === 'serviceDate' || field === 'procedureCode')) continue;
     // The same sum is often shown twice, in a tile and under the lines.
-    const twins = amounts.flatMap((other, place) => (place === at || saysTheSame(other, amounts[at]!) ? [place] : []));
+    const twins = amounts.flatMap((other, place) => (place === at || saysTheSame(other, own) ? [place] : []));
     const others = amounts.filter((_, place) => !twins.includes(place));
     const isAtEdge =
       amounts.slice(0, at).every((_, place) => twins.includes(place)) || amounts.slice(at).every((_, place) => twins.includes(at + place));
-    if (others.length > 1 && isAtEdge && isSumOf(amounts[at]!, others)) for (const place of twins) sums.add(place);
+    if (others.length > 1 && isAtEdge && isSumOf(own, others)) for (const place of twins) sums.add(place);
   }
   return sums;
 }

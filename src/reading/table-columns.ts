@@ -78,7 +78,8 @@ function byLook(columns: readonly (Column | null)[], heads: readonly string[], r
       texts.every((text) => providerNamed(text) !== null && !isPersonName(text))
     )
       return { ...column, fields: ['provider'] };
-    if (column !== null || texts.length === 0) return column;
+    // A column without a head is one of buttons ("Open").
+    if (column !== null || texts.length === 0 || heads[at] === '') return column;
     const field = looks.find((look) => !known.has(look.field) && texts.every(look.fits))?.field;
     return field === undefined ? null : { fields: [field], label: oneLine(heads[at] ?? ''), parts: [] };
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsStated, isNetworkBadge, isStatus, speaksOfAppeal } from '../../src/reading/page-words.ts';
-import { networkSaid } from '../../src/reading/printed-facts.ts';
+import { networkBeside, networkSaid, withoutNetwork } from '../../src/reading/printed-facts.ts';
 import { saysDecided } from '../../src/reading/status-words.ts';
 
 describe('a status by itself', () => {
@@ -120,7 +120,8 @@ describe('the network said by itself', () => {
   it('the first that is said counts', () => {
     expect(networkSaid('Yes, in network. No extra cost.')).toBe('in');
     expect(networkSaid('in network\nNo. 6140101377')).toBe('in');
-    expect(networkSaid('NON-PAR')).toBe('out');
+    expect([networkSaid('NON-PAR'), networkSaid('PAR')]).toEqual(['out', 'in']);
+    expect([withoutNetwork('Ashdown Imaging (PAR)'), networkBeside('Ashdown Imaging (NON-PAR)')]).toEqual(['Ashdown Imaging', 'out']);
   });
 });
 
