@@ -5,6 +5,7 @@ import type { Plan } from '../claim/plan.ts';
 import { corrected } from './corrections.ts';
 import { bare, daysAndCharge, isAbout, mayBeSame } from './identity.ts';
 import { mergeReadings, type MergedClaim, type Reading } from './merge.ts';
+import { planKnown } from './plan.ts';
 
 type About = Exclude<Entry, Seen>;
 
@@ -37,7 +38,7 @@ export function caseOf({ plan, entries }: CaseFile): Case {
   const byId = new Map(sources.map(({ id, seen }) => [id, seen]));
   const about = entries.filter((entry) => entry.kind !== 'seen');
   return {
-    plan,
+    plan: planKnown(plan, entries),
     sources,
     claims: grouped(sources).map((readings) => caseClaim(readings, byId, about)),
     received: entries.filter((entry) => entry.kind === 'received'),

@@ -27,6 +27,7 @@ export const PlanTerms = z.strictObject({
     }),
   ),
 });
+export type PlanTerms = z.infer<typeof PlanTerms>;
 
 export const Plan = z.strictObject({
   sponsor: z._default(
