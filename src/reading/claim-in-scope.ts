@@ -76,8 +76,14 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: r
 /** A table of one row that names the claim, over a table of services: the facts of the whole, with their labels in its head. */
 function factTable<Table extends ReadTable>(tables: readonly Table[], known: readonly PrintedField[]): Table | null {
   const ofRows = tables.filter((table) => !table.isRecord);
-  const [facts, ...more] = ofRows.filter((table) => table.columns.includes('claimNumber'));
-  const isOne = facts?.rows.length === 1 && more.length === 0 && !known.some((one) => one.field === 'claimNumber');
+  const isOfFacts = ({ columns, rows }: ReadTable) =>
+    columns.includes('claimNumber') ||
+    (rows.length === 1 && !columns.some(isMoneyField) && claimLevel.filter((field) => columns.includes(field)).length >= 2);
+  const [facts, ...more] = ofRows.filter(isOfFacts);
+  const isOne =
+    facts?.rows.length === 1 &&
+    more.length === 0 &&
+    !(facts.columns.includes('claimNumber') && known.some((one) => one.field === 'claimNumber'));
   const services = ofRows.filter((table) => table !== facts && isOfLine(table.columns) && table.columns.some(isMoneyField));
   return isOne && services.some((table) => !claimLevel.some((field) => table.columns.includes(field))) ? facts : null;
 }
@@ -167,7 +173,7 @@ const sentencesIn = (parts: readonly Part[]): string[] =>
 /** Rows with a number, a person, a provider or a status of their own are claims, unless the page around them names one claim. */
 function rowsAreClaims(read: ReadTable, whole: ReadonlySet<FieldName>): boolean {
   const columns = new Set(read.columns);
-  if (columns.has('claimNumber')) return true;
+  if (columns.has('claimNumber') || read.rows.some((row) => row.headsClaim)) return true;
   if (whole.has('claimNumber')) return false;
   if (read.rows.some((row) => row.isTotal) && !columns.has('patient') && !columns.has('status')) return false;
   if (columns.has('patient') || columns.has('status') || columns.has('provider')) return true;
@@ -179,9 +185,14 @@ function rowsAreClaims(read: ReadTable, whole: ReadonlySet<FieldName>): boolean 
 function claimsOfRows(rows: readonly PrintedRow[], unread: Unread[]): PrintedClaim[] {
   const claims: PrintedClaim[] = [];
   const byNumber = new Map<string, PrintedClaim>();
+  const headed = new Set<PrintedClaim>();
   for (const row of rows) {
-    if (row.isTotal || row.fields.length === 0) continue;
     const last = claims.at(-1);
+    if (last && headed.has(last) && !row.headsClaim) {
+      addRows(last, [row]);
+      continue;
+    }
+    if (row.isTotal || row.fields.length === 0) continue;
     if (last && isOfRowAbove(row)) {
       last.lines.push({ fields: [...row.fields, ...row.notes.map(refTo)] });
       last.notes.push(...row.notes);
@@ -203,6 +214,7 @@ function claimsOfRows(rows: readonly PrintedRow[], unread: Unread[]): PrintedCla
     const loose = row.loose?.map((text): Part => ({ kind: 'sentence', text })) ?? [];
     if (claim.fields.some((one) => ownToClaims.has(one.field))) addLeftOver(claim, loose, []);
     claims.push(claim);
+    if (row.headsClaim) headed.add(claim);
     if (number !== undefined) byNumber.set(number, claim);
   }
   for (const claim of claims)
@@ -262,17 +274,19 @@ function addRows(claim: PrintedClaim, rows: readonly PrintedRow[]): void {
 
 /** A later table that tells more of the same services, each named as before: their amounts go to the lines that are there. */
 function areMoreOfLines(claim: PrintedClaim, rows: readonly PrintedRow[]): boolean {
-  const named = new Map(claim.lines.map((line) => [serviceIn(line.fields), line]));
+  const named = new Map(claim.lines.flatMap((line) => namesOf(line.fields).map((name) => [name, line] as const)));
+  const lineOf = (fields: readonly PrintedField[]) => namesOf(fields).flatMap((name) => named.get(name) ?? [])[0];
   const services = rows.filter((row) => !row.isTotal);
   const isMore = services.every((row) => {
-    const line = named.get(serviceIn(row.fields));
+    const line = lineOf(row.fields);
     return (
       line !== undefined && !row.fields.some((one) => isMoneyField(one.field) && line.fields.some((other) => other.field === one.field))
     );
   });
-  if (!isMore || services.length === 0 || named.size !== claim.lines.length || named.has('')) return false;
+  const areTold = new Set(services.map((row) => lineOf(row.fields))).size === services.length;
+  if (!isMore || !areTold || services.length === 0) return false;
   for (const row of services) {
-    const line = named.get(serviceIn(row.fields))!;
+    const line = lineOf(row.fields)!;
     line.fields.push(...row.fields.filter((one) => one.field !== 'serviceType'), ...row.notes.map(refTo));
     claim.notes.push(...row.notes);
   }
@@ -280,7 +294,12 @@ function areMoreOfLines(claim: PrintedClaim, rows: readonly PrintedRow[]): boole
   return true;
 }
 
-const serviceIn = (fields: readonly PrintedField[]): string => fields.find((one) => one.field === 'serviceType')?.text.toLowerCase() ?? '';
+/** The number of a line, or else what was done. */
+function namesOf(fields: readonly PrintedField[]): string[] {
+  const number = fields.find((one) => one.field === 'other' && /^(?:line|#|no\.?|service)$/i.test(one.label))?.text;
+  const service = fields.find((one) => one.field === 'serviceType')?.text.toLowerCase();
+  return number !== undefined ? [`line ${number}`] : service !== undefined ? [service] : [];
+}
 
 /** A note printed beside a line is referred to by its own words. */
 const refTo = (note: PrintedNote): PrintedField => ({ field: 'noteText', label: '', text: note.text });
