@@ -29,6 +29,9 @@ export const classify = (text: string): Classified => classifyBy(shipped(), text
 const few = 3;
 const enough = { note: 0.45, letter: 0.7 };
 
+/** What the lexicon takes for a refusal is called off only where the words speak clearly against it: a false alarm costs a call, a missed refusal the appeal. */
+const calledOff = 0.8;
+
 const refusing = ['denial', 'adjustment', 'information-requested'] as const;
 
 export function classifyBy(model: Model, text: string): Classified {
@@ -84,7 +87,8 @@ function decide(
 ): { nature: Nature; categories: readonly string[]; because: readonly Quote[] } {
   const { verdict, natures, refusal } = opinion;
   if (verdict.nature === 'unrecognised' && !knowsAny(model.natures, opinion.traits)) return nothing;
-  if (refusal > threshold) {
+  const alarmed = refusing.some((nature) => nature === verdict.nature);
+  if (refusal > (alarmed ? threshold * calledOff : threshold)) {
     const reasons = reasonsFor(model.reasons, opinion);
     const own = refusing.find((nature) => nature === verdict.nature);
     const nature = own ?? refusing.reduce((most, one) => ((natures.get(one) ?? 0) > (natures.get(most) ?? 0) ? one : most));
