@@ -55,12 +55,12 @@ function weighed(model: Model, plain: Plain, sentences: readonly Judged[]): Opin
   return { ...passage, natures, refusal: refusing.reduce((sum, nature) => sum + (natures.get(nature) ?? 0), 0) };
 }
 
-/** Beside an outright refusal, sentences that only say what was not refused are left out. */
+/** What was refused before a sentence that undoes it is left out; so is, beside an outright refusal, what only says that something was not refused. */
 function speaking(judged: readonly Judged[]): readonly Judged[] {
-  if (!afterResolution(judged).some(({ refused }) => refused !== null)) return judged;
-  return judged.filter(
-    ({ refused, signs, harmless, resolved }) => refused !== null || signs.length > 0 || harmless === null || resolved !== null,
-  );
+  const undone = judged.findLastIndex(({ resolved }) => resolved !== null);
+  const last = undone < 0 ? judged : judged.slice(undone);
+  if (!last.some(({ refused }) => refused !== null)) return last;
+  return last.filter(({ refused, signs, harmless }) => refused !== null || signs.length > 0 || harmless === null);
 }
 
 /** The sentence that speaks most of a refusal, with the verdict on the whole text. */
