@@ -18,7 +18,7 @@ export function review(file: CaseFile, today: Day, _zone: string): Report {
   return {
     schema: 'recourse-report/1',
     today,
-    plan: file.plan,
+    plan: known.plan,
     sources: known.sources.map(({ id, seen: { source } }) => ({
       id,
       file: null,

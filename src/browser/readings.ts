@@ -108,4 +108,4 @@ function corrects(now: Seen, before: Seen): boolean {
   );
 }
 
-const sameWords = (a: Seen, b: Seen) => JSON.stringify([a.source, a.claims]) === JSON.stringify([b.source, b.claims]);
+const sameWords = (a: Seen, b: Seen) => JSON.stringify([a.source, a.claims, a.plan]) === JSON.stringify([b.source, b.claims, b.plan]);

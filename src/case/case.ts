@@ -7,6 +7,7 @@ import type { Plan } from '../claim/plan.ts';
 import { corrected } from './corrections.ts';
 import { daysAndCharge, isAbout, mayBeSame } from './identity.ts';
 import { mergeReadings, type MergedClaim, type Reading } from './merge.ts';
+import { planKnown } from './plan.ts';
 
 type About = Exclude<Entry, Seen>;
 
@@ -44,7 +45,7 @@ export function caseOf({ plan, entries }: CaseFile): Case {
   const about = entries.filter((entry) => entry.kind !== 'seen');
   const groups = grouped(sources);
   return {
-    plan,
+    plan: planKnown(plan, entries),
     sources,
     claims: groups.map((readings) => caseClaim(readings, byId, about, groups.length === 1)),
     received: entries.filter((entry) => entry.kind === 'received'),

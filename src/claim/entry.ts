@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { Claim, Network } from './claim.ts';
 import { Day } from './day.ts';
-import { Plan } from './plan.ts';
+import { Plan, PlanTerms } from './plan.ts';
 
 const Id = z._default(z.string().check(z.minLength(1), z.maxLength(200)), () => crypto.randomUUID());
 const Text = z.string().check(z.maxLength(20_000));
@@ -58,6 +58,8 @@ export const Seen = z.strictObject({
     appealControls: z.array(Text),
   }),
   claims: z.array(Claim),
+  /** The plan's own money rules, and what was met of them, as printed on that page. Absent where it prints none. */
+  plan: z.optional(PlanTerms),
 });
 export type Seen = z.infer<typeof Seen>;
 

@@ -7,8 +7,9 @@ import * as z from 'zod/mini';
 import type { Claim } from '../claim/claim.ts';
 import listed from './behavioral.json' with { type: 'json' };
 import { namedCodes } from './named-codes.ts';
+import { finderOf, wordsOf, type Finder } from './phrases.ts';
 import { codesOfLine } from './printed-codes.ts';
-import { kindsOfService } from './service-kind.ts';
+import { kindsOfService, type FoundKind } from './service-kind.ts';
 
 const Words = z.array(z.string().check(z.regex(/^[a-z0-9]+\*?( [a-z0-9]+\*?)*$/)));
 export const BehavioralWords = z.strictObject({
@@ -62,8 +63,9 @@ const shownOf = (signs: readonly Sign[]): string[] => [...new Set(signs.map(({ s
 
 function ofServices({ lines }: Pick<Claim, 'lines'>): Sign[] {
   const worded = lines.flatMap(({ description }) => (description === null ? [] : inWords(description, 'service')));
-  const codes = lines.flatMap(codesOfLine);
-  const kind = kindsOfService(codes).find((one) => one.kind === 'behavioral');
+  // Of the claim as a whole only where a line gives cause to look.
+  const mayBe = lines.some((line) => kindsOf(line).some(({ kind }) => kind === 'behavioral'));
+  const kind = mayBe ? kindsOfService(lines.flatMap(codesOfLine)).find((one) => one.kind === 'behavioral') : undefined;
   if (kind === undefined || kind.certainty === 'weak') return worded;
   return [...worded, { from: 'code', isCertain: kind.certainty === 'strong', shown: kind.because.map(({ code }) => code).join(', ') }];
 }
@@ -85,49 +87,85 @@ function ofNotes({ notes }: Pick<Claim, 'notes'>): Sign[] {
       ...sign,
       isCertain: sign.isCertain && !/\bif\b|\bquestions?\b|\bmay\b/i.test(text),
     }));
-    const code = namedCodes(text).find((one) => one.list !== null && claimCodes.has(`${one.list} ${one.code}`));
+    const named = mayNameClaimCode.test(text) ? namedCodes(text) : [];
+    const code = named.find((one) => one.list !== null && claimCodes.has(`${one.list} ${one.code}`));
     return code === undefined ? said : [...said, { from: 'note' as const, isCertain: true, shown: code.shown }];
   });
 }
 
 function inWords(text: string, from: Sign['from']): Sign[] {
-  const spoken = spokenOf(text).replace(notThese, ' ');
-  const certain = firstOf(certainWords, spoken);
-  if (certain !== null) return [{ from, isCertain: true, shown: certain }];
-  const hint = firstOf(hintWords, spoken);
-  return hint === null ? [] : [{ from, isCertain: false, shown: hint }];
+  const { certain, hint } = namedIn(text);
+  const shown = certain ?? hint;
+  return shown === null ? [] : [{ from, isCertain: certain !== null, shown }];
 }
+
+/** The same services, names and notes stand on most claims: each is looked at once. */
+const namedIn = remembered((text: string): { certain: string | null; hint: string | null } => {
+  const words = withoutThese(wordsOf(text));
+  return { certain: firstOf(certainWords, words), hint: firstOf(hintWords, words) };
+});
 
 /** What a line's words or codes say it is, when that is other care. */
 function otherCare(line: Claim['lines'][number]): string | null {
-  const spoken = spokenOf(line.description ?? '');
-  if (otherBut.test(spoken)) return null;
-  const kinds = kindsOfService(codesOfLine(line));
+  const word = line.description === null ? null : otherIn(line.description);
+  if (word === '') return null;
+  const kinds = kindsOf(line);
   if (kinds.some(({ kind }) => kind === 'behavioral')) return null;
-  const word = other.exec(spoken)?.[1] ?? null;
   // The emergency room takes every kind of patient.
   return word ?? kinds.find(({ kind, certainty }) => certainty !== 'weak' && kind !== 'emergency' && kind !== 'urgent-care')?.kind ?? null;
 }
 
-function firstOf(words: RegExp, spoken: string): string | null {
-  for (const match of spoken.matchAll(words)) if (!deniedBefore.test(spoken.slice(0, match.index + 1))) return match[1]!;
+/** The same code stands on many lines. */
+const kindsOf = ({ procedureCode, description }: Claim['lines'][number]): FoundKind[] =>
+  kindsOfCodes(`${procedureCode ?? ''}\n${description ?? ''}`);
+const kindsOfCodes = remembered((text) => {
+  const [procedureCode = '', description = ''] = text.split(/\n([\s\S]*)/);
+  return kindsOfService(codesOfLine({ procedureCode, description }));
+});
+
+/** Empty where the other care is often part of such care. */
+const otherIn = remembered((text: string): string | null => {
+  const words = wordsOf(text);
+  if (otherBut(words) !== null) return '';
+  const found = other(words);
+  return found === null ? null : words.slice(found.from, found.to).join(' ');
+});
+
+function firstOf(find: Finder, words: readonly string[]): string | null {
+  for (let found = find(words); found !== null; found = find(words, found.to)) {
+    const before = words.slice(0, found.from);
+    if (!denied.some((phrase) => phrase.every((word, at) => before[before.length - phrase.length + at] === word)))
+      return words.slice(found.from, found.to).join(' ');
+  }
   return null;
 }
 
-const spokenOf = (text: string): string =>
-  ` ${text
-    .slice(0, 2_000)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `;
+/** An empty word holds their place, so that what stood around them does not come together. */
+function withoutThese(words: readonly string[]): string[] {
+  const left = [...words];
+  for (let found = notThese(left); found !== null; found = notThese(left, found.to)) left.fill('', found.from, found.to);
+  return left;
+}
 
-const anyOf = (phrases: readonly string[]): string => `(?:${phrases.map((phrase) => phrase.replace(/\*/g, '[a-z]*')).join('|')})`;
-const anywhere = (phrases: readonly string[], flags = ''): RegExp => new RegExp(` (${anyOf(phrases)})(?= )`, flags);
-const certainWords = anywhere(listed.certain, 'g');
-const hintWords = anywhere(listed.hint, 'g');
-const notThese = anywhere(listed.notThese, 'g');
-const other = anywhere(listed.other);
-const otherBut = anywhere(listed.otherBut);
-const deniedBefore = new RegExp(` ${anyOf(listed.denied)} $`);
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = read(text);
+    if (known.size > 2_000) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
+
+const certainWords = finderOf(listed.certain);
+const hintWords = finderOf(listed.hint);
+const notThese = finderOf(listed.notThese);
+const other = finderOf(listed.other);
+const otherBut = finderOf(listed.otherBut);
+const denied = listed.denied.map((phrase) => phrase.split(' '));
 const credentials: ReadonlySet<string> = new Set(listed.credentials);
 const claimCodes: ReadonlySet<string> = new Set(listed.claimCodes);
+/** Whether a note can name one of them at all: to look closely costs more. */
+const mayNameClaimCode = new RegExp(`\\b(?:${listed.claimCodes.map((one) => one.split(' ')[1]!).join('|')})\\b`, 'i');

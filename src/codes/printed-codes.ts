@@ -41,6 +41,7 @@ function inWords(text: string): PrintedCode[] {
   const ends = /\((\d{4}[0-9FTUM]|[A-CEGHJ-MP-V]\d{4})\)\s*$/.exec(words);
   const found = [first?.[1], ends?.[1]].flatMap((code): PrintedCode[] => (code === undefined ? [] : [{ system: 'procedure', code }]));
   if (first?.[2] !== undefined) found.push({ system: 'modifier', code: first[2] });
+  if (!anyLabel.test(words)) return found;
   for (const [system, pattern] of labelled)
     for (const match of words.matchAll(pattern)) found.push({ system, code: match[1]!.replace('.', '') });
   return found;
@@ -53,3 +54,4 @@ const labelled: [PrintedCode['system'], RegExp][] = [
   ['place', /\b(?:POS|PLACE OF SERVICE)\s*[:#-]?\s*(\d\d)\b/g],
   ['modifier', /\bMOD(?:IFIER)?\s*[:#-]?\s*([A-Z0-9]{2})\b/g],
 ];
+const anyLabel = /\b(?:CPT|HCPCS|PROC|DX|DIAG|ICD|REV|POS|PLACE OF|MOD)/;

@@ -39,7 +39,8 @@ export function kindsOfService(codes: readonly PrintedCode[]): FoundKind[] {
   if (codes.length === 0) return [];
   return kinds.flatMap(({ id, signs }): FoundKind[] => {
     const hits = codes.flatMap((code) => {
-      const sign = signs.find((one) => one.system === code.system && one.ranges.some((range) => isIn(code, range)));
+      const shape = shapeOf(code.code);
+      const sign = signs.find((one) => one.system === code.system && one.ranges.some((range) => isIn(code, shape, range)));
       return sign === undefined ? [] : [{ code, isPlain: sign.weight === 'plain' }];
     });
     if (hits.length === 0) return [];
@@ -53,6 +54,7 @@ export function kindsOfService(codes: readonly PrintedCode[]): FoundKind[] {
 interface Range {
   from: string;
   to: string;
+  shape: string;
 }
 const kinds = (listed as z.infer<typeof ServiceKinds>).kinds.map(({ id, signs }) => ({
   id,
@@ -61,15 +63,16 @@ const kinds = (listed as z.infer<typeof ServiceKinds>).kinds.map(({ id, signs })
 
 function rangeOf(text: string): Range {
   const [from = '', to = from] = text.split('-');
-  return { from, to };
+  return { from, to, shape: shapeOf(from) };
 }
 
 /** Codes of one system and range have one length; a diagnosis may go on behind it. The last sign of "0362T" must be equal. */
-function isIn({ system, code }: PrintedCode, { from, to }: Range): boolean {
+function isIn({ system, code }: PrintedCode, shape: string, { from, to, shape: ofRange }: Range): boolean {
   if (system === 'diagnosis') return code.slice(0, from.length) >= from && code.slice(0, to.length) <= to && code.length >= from.length;
-  if (code.length !== from.length || shapeOf(code) !== shapeOf(from)) return false;
-  return code >= from && code <= to;
+  return code.length === from.length && shape === ofRange && code >= from && code <= to;
 }
 
 /** Digits alone differ within a range: letters stay where they are ("QX-QZ" is short enough to be letters only). */
-const shapeOf = (code: string): string => (/\d/.test(code) ? code.replace(/\d/g, '0') : '');
+function shapeOf(code: string): string {
+  return /\d/.test(code) ? code.replace(/\d/g, '0') : '';
+}

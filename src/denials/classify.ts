@@ -29,6 +29,9 @@ export const classify = (text: string): Classified => classifyBy(shipped(), text
 const few = 3;
 const enough = { note: 0.45, letter: 0.7 };
 
+/** What the lexicon takes for a refusal is called off only where the words speak clearly against it: a false alarm costs a call, a missed refusal the appeal. */
+const calledOff = 0.8;
+
 const refusing = ['denial', 'adjustment', 'information-requested'] as const;
 
 export function classifyBy(model: Model, text: string): Classified {
@@ -52,12 +55,12 @@ function weighed(model: Model, plain: Plain, sentences: readonly Judged[]): Opin
   return { ...passage, natures, refusal: refusing.reduce((sum, nature) => sum + (natures.get(nature) ?? 0), 0) };
 }
 
-/** Beside an outright refusal, sentences that only say what was not refused are left out. */
+/** What was refused before a sentence that undoes it is left out; so is, beside an outright refusal, what only says that something was not refused. */
 function speaking(judged: readonly Judged[]): readonly Judged[] {
-  if (!afterResolution(judged).some(({ refused }) => refused !== null)) return judged;
-  return judged.filter(
-    ({ refused, signs, harmless, resolved }) => refused !== null || signs.length > 0 || harmless === null || resolved !== null,
-  );
+  const undone = judged.findLastIndex(({ resolved }) => resolved !== null);
+  const last = undone < 0 ? judged : judged.slice(undone);
+  if (!last.some(({ refused }) => refused !== null)) return last;
+  return last.filter(({ refused, signs, harmless }) => refused !== null || signs.length > 0 || harmless === null);
 }
 
 /** The sentence that speaks most of a refusal, with the verdict on the whole text. */
@@ -84,7 +87,8 @@ function decide(
 ): { nature: Nature; categories: readonly string[]; because: readonly Quote[] } {
   const { verdict, natures, refusal } = opinion;
   if (verdict.nature === 'unrecognised' && !knowsAny(model.natures, opinion.traits)) return nothing;
-  if (refusal > threshold) {
+  const alarmed = refusing.some((nature) => nature === verdict.nature);
+  if (refusal > (alarmed ? threshold * calledOff : threshold)) {
     const reasons = reasonsFor(model.reasons, opinion);
     const own = refusing.find((nature) => nature === verdict.nature);
     const nature = own ?? refusing.reduce((most, one) => ((natures.get(one) ?? 0) > (natures.get(most) ?? 0) ? one : most));

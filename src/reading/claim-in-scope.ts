@@ -1,6 +1,8 @@
 /** One scope of a page → one claim with its lines and totals, or several in tables or in containers of one shape. */
 import type { Unread } from '../claim/entry.ts';
-import { claimLevel, fieldsIn, isOfLine, isOnlyLine, keys, unitsOrOnlyLine } from './claim-scopes.ts';
+import { claimLevel, fieldsIn, isOfLine, isOnlyLine, keys } from './field-levels.ts';
+import { unitsOrOnlyLine } from './repeated-units.ts';
+import { addLines, addRows, partSums, refTo } from './service-rows.ts';
 import { readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
 import { isDateField, isMoneyField, type FieldName } from './labels.ts';
 import { addLeftOver } from './left-over.ts';
@@ -14,7 +16,6 @@ import { isSentenceOfNote } from './printed-note.ts';
 import { partsOf } from './printed-parts.ts';
 import { flatParts, type Part } from './part.ts';
 import { isBlank, isDate } from './shapes.ts';
-import { sumsAmong } from './sums.ts';
 import { factsTold } from './told-facts.ts';
 import { unlabelledOf } from './unlabelled.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
@@ -45,7 +46,7 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: r
       around,
     )
   ) {
-    const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit.parts)));
+    const someAreLines = units.some((unit) => isOfLine(fieldsOfUnit(unit.parts)) || namesItself(unit.parts));
     for (const unit of units) addUnit(claim, unit.parts, someAreLines, unread);
   } else claims.push(...units.flatMap((unit) => claimsOfScope(unit.parts, unread, unit.above)));
   if (
@@ -76,8 +77,14 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: r
 /** A table of one row that names the claim, over a table of services: the facts of the whole, with their labels in its head. */
 function factTable<Table extends ReadTable>(tables: readonly Table[], known: readonly PrintedField[]): Table | null {
   const ofRows = tables.filter((table) => !table.isRecord);
-  const [facts, ...more] = ofRows.filter((table) => table.columns.includes('claimNumber'));
-  const isOne = facts?.rows.length === 1 && more.length === 0 && !known.some((one) => one.field === 'claimNumber');
+  const isOfFacts = ({ columns, rows }: ReadTable) =>
+    columns.includes('claimNumber') ||
+    (rows.length === 1 && !columns.some(isMoneyField) && claimLevel.filter((field) => columns.includes(field)).length >= 2);
+  const [facts, ...more] = ofRows.filter(isOfFacts);
+  const isOne =
+    facts?.rows.length === 1 &&
+    more.length === 0 &&
+    !(facts.columns.includes('claimNumber') && known.some((one) => one.field === 'claimNumber'));
   const services = ofRows.filter((table) => table !== facts && isOfLine(table.columns) && table.columns.some(isMoneyField));
   return isOne && services.some((table) => !claimLevel.some((field) => table.columns.includes(field))) ? facts : null;
 }
@@ -110,6 +117,17 @@ function areLines(units: readonly ReadonlySet<FieldName>[], whole: ReadonlySet<F
 
 const fieldsOfUnit = (unit: readonly Part[]): Set<FieldName> =>
   new Set([...fieldsIn(unit).map((one) => one.field), ...tablesIn(unit).flatMap((table) => readTable(table).columns)]);
+
+/** What was done stands in it, in a heading or in words. */
+function namesItself(unit: readonly Part[]): boolean {
+  const flat = [...flatParts(unit)];
+  return isOfLine(
+    unlabelledOf(
+      flat,
+      flat.filter((part) => part.kind === 'field'),
+    ).fields.map((one) => one.field),
+  );
+}
 
 /** One container of one claim: a service line, or the totals when it says so. */
 function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boolean, unread: Unread[]): void {
@@ -156,7 +174,7 @@ const sentencesIn = (parts: readonly Part[]): string[] =>
 /** Rows with a number, a person, a provider or a status of their own are claims, unless the page around them names one claim. */
 function rowsAreClaims(read: ReadTable, whole: ReadonlySet<FieldName>): boolean {
   const columns = new Set(read.columns);
-  if (columns.has('claimNumber')) return true;
+  if (columns.has('claimNumber') || read.rows.some((row) => row.headsClaim)) return true;
   if (whole.has('claimNumber')) return false;
   if (read.rows.some((row) => row.isTotal) && !columns.has('patient') && !columns.has('status')) return false;
   if (columns.has('patient') || columns.has('status') || columns.has('provider')) return true;
@@ -168,9 +186,14 @@ function rowsAreClaims(read: ReadTable, whole: ReadonlySet<FieldName>): boolean 
 function claimsOfRows(rows: readonly PrintedRow[], unread: Unread[]): PrintedClaim[] {
   const claims: PrintedClaim[] = [];
   const byNumber = new Map<string, PrintedClaim>();
+  const headed = new Set<PrintedClaim>();
   for (const row of rows) {
-    if (row.isTotal || row.fields.length === 0) continue;
     const last = claims.at(-1);
+    if (last && headed.has(last) && !row.headsClaim) {
+      addRows(last, [row]);
+      continue;
+    }
+    if (row.isTotal || row.fields.length === 0) continue;
     if (last && isOfRowAbove(row)) {
       last.lines.push({ fields: [...row.fields, ...row.notes.map(refTo)] });
       last.notes.push(...row.notes);
@@ -192,6 +215,7 @@ function claimsOfRows(rows: readonly PrintedRow[], unread: Unread[]): PrintedCla
     const loose = row.loose?.map((text): Part => ({ kind: 'sentence', text })) ?? [];
     if (claim.fields.some((one) => ownToClaims.has(one.field))) addLeftOver(claim, loose, []);
     claims.push(claim);
+    if (row.headsClaim) headed.add(claim);
     if (number !== undefined) byNumber.set(number, claim);
   }
   for (const claim of claims)
@@ -230,56 +254,5 @@ const sameLines = (claim: PrintedClaim): boolean =>
         .join('|'),
     ),
   ).size === 1;
-
-/** Rows of a table in a claim. One row that names no service holds figures of the whole claim. */
-function addLines(claim: PrintedClaim, read: ReadTable): void {
-  const [only, ...more] = read.rows;
-  if (only && more.length === 0 && !only.isTotal && !isOfLine(read.columns)) {
-    claim.fields.push(...only.fields);
-    claim.notes.push(...only.notes);
-  } else addRows(claim, read.rows);
-}
-
-function addRows(claim: PrintedClaim, rows: readonly PrintedRow[]): void {
-  if (areMoreOfLines(claim, rows)) return;
-  for (const row of rows) {
-    if (row.isTotal) claim.totals.push(...row.fields);
-    else if (row.fields.length > 0) claim.lines.push({ fields: [...row.fields, ...row.notes.map(refTo)] });
-    claim.notes.push(...row.notes);
-  }
-}
-
-/** A later table that tells more of the same services, each named as before: their amounts go to the lines that are there. */
-function areMoreOfLines(claim: PrintedClaim, rows: readonly PrintedRow[]): boolean {
-  const named = new Map(claim.lines.map((line) => [serviceIn(line.fields), line]));
-  const services = rows.filter((row) => !row.isTotal);
-  const isMore = services.every((row) => {
-    const line = named.get(serviceIn(row.fields));
-    return (
-      line !== undefined && !row.fields.some((one) => isMoneyField(one.field) && line.fields.some((other) => other.field === one.field))
-    );
-  });
-  if (!isMore || services.length === 0 || named.size !== claim.lines.length || named.has('')) return false;
-  for (const row of services) {
-    const line = named.get(serviceIn(row.fields))!;
-    line.fields.push(...row.fields.filter((one) => one.field !== 'serviceType'), ...row.notes.map(refTo));
-    claim.notes.push(...row.notes);
-  }
-  claim.totals.push(...rows.filter((row) => row.isTotal).flatMap((row) => row.fields));
-  return true;
-}
-
-const serviceIn = (fields: readonly PrintedField[]): string => fields.find((one) => one.field === 'serviceType')?.text.toLowerCase() ?? '';
-
-/** A note printed beside a line is referred to by its own words. */
-const refTo = (note: PrintedNote): PrintedField => ({ field: 'noteText', label: '', text: note.text });
-
-/** Lines that sum up the others are totals, whatever the page calls them. */
-function partSums(claim: PrintedClaim): void {
-  const sums = sumsAmong(claim.lines.map((line) => line.fields));
-  if (sums.size === 0) return;
-  claim.totals.push(...claim.lines.flatMap((line, at) => (sums.has(at) ? line.fields.filter((one) => isMoneyField(one.field)) : [])));
-  claim.lines = claim.lines.filter((_, at) => !sums.has(at));
-}
 
 const emptyClaim = (): PrintedClaim => ({ fields: [], lines: [], totals: [], notes: [], sentences: [] });

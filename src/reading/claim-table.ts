@@ -19,6 +19,8 @@ export interface PrintedRow {
   fields: PrintedField[];
   notes: PrintedNote[];
   isTotal: boolean;
+  /** It names a claim over the rows of its services. */
+  headsClaim?: true;
   /** Texts of columns that are not known. */
   loose?: string[];
   /** What unfolds below it. */
@@ -60,6 +62,11 @@ function readRows(table: Table): ReadTable {
     if (first && saysSubtotal(oneLine(first.text))) continue;
     const alone = row.cells.filter((cell) => cell.text !== '');
     if (named.has(at)) continue;
+    const stated = alone.length === 1 && row.cells.length > 2 ? labelledIn(alone[0]!.text) : [];
+    if (stated.length > 1 && stated.some((one) => one.field === 'claimNumber')) {
+      read.push({ fields: stated, notes: [], isTotal: false, headsClaim: true });
+      continue;
+    }
     if (alone.length === 1 && row.cells.length > 2 && addToRowAbove(alone[0]!.text, read.at(-1))) continue;
     const own = rowOf(row, heads, columns, unread);
     if (named.has(at - 1)) own.fields.push(...spokenOfService(oneLine(rows[at - 1]!.cells.map((cell) => cell.text).join('')), own.fields));
@@ -71,7 +78,10 @@ function readRows(table: Table): ReadTable {
 /** Rows of one text that each stand over a row of figures, from the first on: what was done, and below it what it cost. */
 function namesAbove(rows: readonly Row[]): Set<number> {
   const isName = (row: Row | undefined): boolean =>
-    row?.cells.filter((cell) => cell.text !== '').length === 1 && row.cells.length > 2 && !saysTotal(oneLine(row.cells[0]!.text));
+    row?.cells.filter((cell) => cell.text !== '').length === 1 &&
+    row.cells.length > 2 &&
+    !saysTotal(oneLine(row.cells[0]!.text)) &&
+    labelledIn(row.cells.map((cell) => cell.text).join('')).length === 0;
   const names = rows.flatMap((row, at) => (isName(row) ? [at] : []));
   const areOver = names.length >= 2 && names[0] === 0 && names.every((at) => rows[at + 1] !== undefined && !isName(rows[at + 1]));
   return new Set(areOver ? names : []);

@@ -3,7 +3,10 @@ import { isProse, labelledIn } from './labelled.ts';
 import { fieldFor, fieldsNamed, isMoneyField } from './labels.ts';
 import { oneLine } from './note-table.ts';
 import type { Block, Row, Table, Words } from './outline.ts';
-import { noteCodes } from './shapes.ts';
+import { isNetworkBadge, isStatus } from './page-words.ts';
+import { isPersonName } from './person-name.ts';
+import { providerNamed } from './provider-name.ts';
+import { isDate, noteCodes } from './shapes.ts';
 import type { PrintedNote } from './transcript.ts';
 
 export type Leaf =
@@ -61,6 +64,15 @@ function noteApart({ text, parts }: Words): PrintedNote | null {
     : null;
 }
 
+/** It needs no neighbour to be understood: a labelled value, a day, a status, a name. */
+const saysItself = (part: string): boolean =>
+  labelledIn(part).length > 0 ||
+  isDate(part) ||
+  isStatus(part) ||
+  isNetworkBadge(part) ||
+  providerNamed(part) !== null ||
+  isPersonName(part);
+
 /** Codes and their sentences in turn, such as a legend has in one text. */
 const isLegend = (parts: readonly string[]): boolean =>
   parts.length >= 4 && parts.slice(0, 4).every((part, at) => (at % 2 === 0 ? noteCodes(part).length === 1 : /\p{L}{2}.*[.!]$/u.test(part)));
@@ -69,6 +81,7 @@ const isLegend = (parts: readonly string[]): boolean =>
 function stands(text: string, parts: readonly string[]): boolean {
   if (isLegend(parts)) return false;
   if (parts.length < 2 || isProse(text)) return true;
+  if (!text.includes('\n') && parts.every(saysItself)) return false;
   // "CPAP machine, monthly rental | You pay $18.40": two things side by side.
   const [name = '', said = ''] = parts;
   if (

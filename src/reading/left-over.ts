@@ -77,7 +77,9 @@ function typedPiece(piece: string, above: readonly string[] | null): Typed | nul
   if (bare === '') return null;
   const number = /^(?:claim\s*)?(?:no\.?|number|#|id)\s*:?\s*([A-Z0-9][A-Z0-9-]{4,30})$/i.exec(bare)?.[1];
   if (number !== undefined && isIdentifier(number)) return { field: 'claimNumber', text: number };
-  if (isNetworkBadge(bare)) return { field: 'network', text: bare };
+  // "Relationship to your plan: In network": whatever it is called.
+  const network = [bare, /^[^:]{1,60}:\s+(.+)$/.exec(bare)?.[1] ?? ''].find(isNetworkBadge);
+  if (network !== undefined) return { field: 'network', text: network };
   if (isStatus(bare)) return { field: 'status', text: bare };
   if (isDate(bare)) return printedRange(bare)?.rest === '' ? { field: 'serviceDate', text: bare } : null;
   const day = writtenOut(bare, above);

@@ -189,6 +189,9 @@ class Pairing {
     // "Aug 4, 2026. Billed: $5,850.00.": the day in front belongs to what is told behind it.
     const day = fields.some((one) => isDateField(one.field)) ? null : frontDay(text);
     if (day !== null) said.unshift(unread('', day, 'label-not-known'));
+    // "Noa Diaz • October 22, 2026 • Claim 70-2281940": what stands beside says something too.
+    const beside = text.includes('\n') ? [] : text.split(/\s*[|•·]\s*/).filter((piece) => piece !== '' && labelledIn(piece).length === 0);
+    if (beside.length > 0 && !isProse(text)) said.unshift({ kind: 'sentence', text: beside.join(' • ') });
     if (fields.length < 2 || !text.includes('\n')) return said;
     return [{ kind: 'parts', parts: [...others.flatMap((line) => sentence(line)), ...said] }];
   }

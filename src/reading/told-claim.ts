@@ -5,7 +5,7 @@ import type { PrintedField } from './transcript.ts';
 
 const id = String.raw`([A-Z0-9][A-Z0-9./-]*(?: [0-9][A-Z0-9-]*){0,4})`;
 const numbers = [
-  new RegExp(String.raw`\b(?:claim|reference|document)\s*(?:#|numbers?|no\.?|id)(?: \p{L}+)?\s*:?\s*(?:is |was )?${id}`, 'iu'),
+  new RegExp(String.raw`\b(?:claim|reference|document)\s*(?:#|numbers?|no\.?|id)(?: \p{L}+(?=[ :]))?\s*:?\s*(?:is |was )?${id}`, 'iu'),
   new RegExp(String.raw`\b(?:its|the|with the|this claim'?s) number (?:is |was )?${id}`, 'i'),
   new RegExp(String.raw`\bclaim,? (?:\(?(?:reference|number),? )?${id}`, 'i'),
   new RegExp(String.raw`\b(?:claim|reference)\s*#\s*${id}`, 'i'),

@@ -1,5 +1,5 @@
 /** Several texts of one container that each tell a claim or a service: which of them must be kept apart. */
-import { keys } from './claim-scopes.ts';
+import { keys } from './field-levels.ts';
 import { isMoneyField } from './labels.ts';
 import { sentence, type Part } from './part.ts';
 import { namesService } from './unlabelled.ts';

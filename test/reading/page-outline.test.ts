@@ -208,6 +208,15 @@ describe('a page made to hurt', () => {
     expect(step.value.blocks).toMatchObject([{ text: 'What I owe' }]);
   });
 
+  it('that takes out what the walk stands at, while it pauses, is read to its end', () => {
+    document.documentElement.innerHTML = `<body>${'<p>x</p>'.repeat(100)}<p>last</p></body>`;
+    const met: Element[] = [];
+    const walk = outlinePage(document, { rootOf: () => null, visible: (element) => met.push(element) > 0 });
+    let step = walk.next();
+    for (; !step.done; step = walk.next()) met.at(-1)?.nextElementSibling?.remove();
+    expect(step.value.blocks.at(-1)).toMatchObject({ text: 'last' });
+  });
+
   it('is cut at the budget, and says so', () => {
     document.documentElement.innerHTML = `<body>${'<p>x</p>'.repeat(500)}</body>`;
     const walk = outlinePage(document, { rootOf: () => null, budget: 100 });

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import { unknownPlan } from '../../src/claim/plan.ts';
 import { PopupView } from '../../src/browser/messages.ts';
 import { Report } from '../../src/advice/report.ts';
 import example from '../../src/screens/words/example.en.json' with { type: 'json' };
 import { say } from '../../src/screens/say.ts';
 import { fakePort } from './fake-port.ts';
 import { nameOf, openPopup, settle } from './open-popup.ts';
-import { views } from './samples.ts';
+import { report, source, views } from './samples.ts';
 
 /** As a press on the summary does in a browser. */
 async function open(summary: HTMLElement): Promise<void> {
@@ -173,5 +174,32 @@ describe('site access', () => {
     const popup = await openPopup(port);
     await popup.press(say('access-off.allow'));
     expect(popup.said()).toBe(say('access-off.refused'));
+  });
+});
+
+describe('a page of the plan', () => {
+  const planned = {
+    ...report([]),
+    sources: [source({ id: 's1', kind: 'plan-summary', rowsRead: 0 })],
+    plan: {
+      ...unknownPlan(),
+      source: 'printed' as const,
+      terms: {
+        inNetwork: {
+          deductible: { individual: 150000, family: null, embedded: null },
+          coinsurancePercent: 20,
+          copays: { 'office-visit': 3000 },
+        },
+        metBefore: { day: '2026-11-22', inNetwork: { deductible: { individual: 91250 } } },
+      },
+    },
+  };
+
+  it('shows what was read of it, so that it can be checked', async () => {
+    const popup = await openPopup(fakePort({ state: 'read', report: planned, page: 's1', shown: [] }));
+    expect(popup.title()).toBe(say('plan.title'));
+    for (const words of ['$1,500.00', '$912.50', '20%', 'Copay: office visit']) expect(popup.text()).toContain(words);
+    expect(popup.text()).not.toContain(say('plan.out-of-network'));
+    expect(popup.text()).not.toContain(say('list.none'));
   });
 });

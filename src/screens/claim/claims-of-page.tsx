@@ -4,6 +4,7 @@ import { say, sayCount } from '../say.ts';
 import { ClaimList } from './claim-list.tsx';
 import { rowsOf } from './claim-sources.ts';
 import { needsYou } from './needs-you.ts';
+import { PlanOfPage } from './plan-of-page.tsx';
 import { unknownNames, Unread } from './unread.tsx';
 
 interface ClaimsOfPageProps {
@@ -21,6 +22,7 @@ export function ClaimsOfPage({ claims, page, report, arrive, onOpen }: ClaimsOfP
   const rows = rowsOf(sources);
   const isEmpty = claims.length === 0 && rows?.stated === 0;
   const unknown = unknownNames(sources);
+  if (sources.some(({ kind }) => kind === 'plan-summary')) return <PlanOfPage report={report} sources={sources} arrive={arrive} />;
   return (
     <article>
       <div class="what">
