@@ -16,7 +16,7 @@ export const changedSinceLastSeen: Detector = {
   find(known) {
     const [before, now] = lastTwo(known);
     if (before === null || now === null) return cannotTell(say.cannotTell, say.missing('seen-once'));
-    if (!known.decided || !isSettled(before.claim.amounts)) return clear(say.clear('decided-since'));
+    if (!isSettled(before.claim.amounts)) return clear(say.clear('decided-since'));
     for (const name of watched) {
       const [then, today] = [before.claim.amounts[name], now.claim.amounts[name]];
       if (then === null || today === null || !isWorse(name, today - then)) continue;

@@ -24,7 +24,7 @@ export function benefitOf(line: Pick<ServiceLine, 'procedureCode' | 'description
   const printed = line.amounts.copay ?? 0;
   const copays = Object.entries(terms.copays ?? {});
   const fitting = copays.filter(([name]) => fits(name, kinds));
-  if (fitting.length > 0) return byCopay(fitting, printed, percent);
+  if (fitting.length > 0) return byCopay(fitting, printedCopay(line.amounts), percent);
   if (kinds.includes('preventive')) return { should: { by: 'copay', copay: 0 }, most: orPercent(0, percent) };
   if (printed > 0) {
     const meant = copays.find(([, copay]) => copay === printed);
@@ -35,12 +35,18 @@ export function benefitOf(line: Pick<ServiceLine, 'procedureCode' | 'description
   return percent === null ? 'coinsurance' : { should: { by: 'percent', percent }, most: { by: 'percent', percent } };
 }
 
-function byCopay(fitting: readonly (readonly [string, Cents])[], printed: Cents, percent: number | null): Benefit {
+function byCopay(fitting: readonly (readonly [string, Cents])[], printed: Cents | null, percent: number | null): Benefit {
   const dearest = Math.max(...fitting.map(([, copay]) => copay));
-  const meant = fitting.find(([, copay]) => copay === printed)?.[1] ?? dearest;
+  const named = fitting.find(([, copay]) => copay === printed)?.[1];
+  // A printed copay says which one is meant; else it may be the dearest.
+  const meant = named ?? dearest;
   const isAlone = fitting.every(([name]) => namesOf(name).some((kind) => copayAlone.includes(kind)));
-  return { should: { by: 'copay', copay: meant }, most: isAlone ? { by: 'copay', copay: dearest } : orPercent(dearest, percent) };
+  return { should: { by: 'copay', copay: meant }, most: isAlone ? { by: 'copay', copay: meant } : orPercent(meant, percent) };
 }
+
+/** One printed figure for copay and deductible is the copay, where a copay is all that is due. */
+const printedCopay = ({ copay, deductible, copayAndDeductible }: ServiceLine['amounts']): Cents | null =>
+  copay ?? (deductible === null ? copayAndDeductible : null);
 
 const orPercent = (copay: Cents, percent: number | null): Sharing => ({ by: 'copay-and-percent', copay, percent: percent ?? 100 });
 

@@ -2,15 +2,16 @@
  * Each claim's printed share against the plan's terms, with the sum laid out. A difference is `found` only when no reading of the terms and
  * no order of the claims allows it. `clear` needs all that was met before to be known; a share that is too low is never called an error.
  */
-import { isSettled, noAmounts, type Claim } from '../claim/claim.ts';
+import { isSettled, type Claim } from '../claim/claim.ts';
 import type { Day } from '../claim/day.ts';
 import type { Cents } from '../claim/money.ts';
 import type { PlanTerms } from '../claim/plan.ts';
 import { printedShareOf } from './amounts.ts';
+import { excessOf } from './excess.ts';
 import type { Side } from './met-before.ts';
 import { countsFamily } from './met.ts';
 import { replay, type Replayed, type ReplayClaim, type ReplayGap } from './replay.ts';
-import { sumOf, type Left, type Share } from './share.ts';
+import { sumOf } from './share.ts';
 import { workingOf } from './working.ts';
 
 export interface ShareClaim {
@@ -101,34 +102,30 @@ function verdict(
   terms: PlanTerms,
   byLaw: boolean,
 ): ShareCheck {
-  const { services, left, leftAtMost, isKnown, afterGap, isOrderAssumed } = replayed;
+  const { services, left, isKnown, afterGap, isOrderAssumed } = replayed;
   const own = terms[side]!;
-  const [should, most] = [sumOf(replayed.should).total, sumOf(replayed.most).total];
-  // A cent for each service: half a cent may go up or down.
-  const tolerance = Math.max(1, services.length);
+  const should = sumOf(replayed.should).total;
   const assumed = (...more: Assumption[]): Assumption[] => [
     ...more,
     ...(byLaw ? (['no-surprises'] as const) : []),
     ...(own.outOfPocketMax === undefined ? (['no-yearly-limit'] as const) : []),
     ...(terms.year === undefined ? (['calendar-year'] as const) : []),
   ];
-  const laidOut = (by: Left, shares: readonly Share[], limit: Cents): string[] =>
-    workingOf({ services, shares, left: by, terms: own, printed, should: limit, isMost: limit !== should });
+  const laidOut = (limit: Cents): string[] =>
+    limit === sumOf(replayed.most).total && limit !== should
+      ? workingOf({ services, shares: replayed.most, left: replayed.leftAtMost, printed, should: limit, isMost: true })
+      : workingOf({ services, shares: replayed.should, left, printed, should: limit, isMost: limit !== should });
   // What others of the family met may have ended the deductible: without it no family plan is judged.
   if (!isKnown && countsFamily(own)) return cannotTell('met-before');
-  if (printed > most + tolerance)
-    return {
-      outcome: 'found',
-      should: most,
-      printed,
-      lines: dearer(replayed, lines),
-      assumed: assumed(),
-      working: laidOut(leftAtMost, replayed.most, most),
-    };
-  const working = laidOut(left, replayed.should, should);
+  const excess = excessOf(replayed, lines, printed);
+  if (excess.amount > 0) {
+    const most = printed - excess.amount;
+    return { outcome: 'found', should: most, printed, lines: excess.lines, assumed: assumed(), working: laidOut(most) };
+  }
+  const working = laidOut(should);
   if (!isKnown) return cannotTell('met-before', working, assumed());
   if (afterGap) return cannotTell('earlier-claim', working, assumed());
-  if (Math.abs(printed - should) <= tolerance)
+  if (Math.abs(printed - should) <= Math.max(1, services.length))
     return {
       outcome: 'clear',
       nothingOwed: false,
@@ -138,9 +135,3 @@ function verdict(
     };
   return cannotTell(printed < should ? 'less' : 'order', working, assumed());
 }
-
-/** The lines that alone are dearer than they can be. A plan may take the deductible from another line: then none is named. */
-const dearer = ({ services, most }: Replayed, lines: Claim['lines']): number[] =>
-  services.flatMap(({ line }, at) =>
-    line !== null && (printedShareOf(lines[line]?.amounts ?? noAmounts()) ?? 0) > most[at]!.total + 1 ? [line] : [],
-  );

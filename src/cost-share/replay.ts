@@ -6,7 +6,7 @@
  */
 import type { Claim } from '../claim/claim.ts';
 import type { Day } from '../claim/day.ts';
-import type { Cents } from '../claim/money.ts';
+import { sumKnown, type Cents } from '../claim/money.ts';
 import type { NetworkTerms, PlanTerms } from '../claim/plan.ts';
 import { fixedShareOf, printedShareOf } from './amounts.ts';
 import { listedNames, metAtStart, saysEnough, type Side } from './met-before.ts';
@@ -113,7 +113,7 @@ function replayPart(
         );
         const isOrderAssumed = !isDated || group.length > 1;
         found.set(one.id, { services, left, should, leftAtMost, most, isKnown: known(person!), afterGap, isOrderAssumed });
-        credit = creditOf(sumOf(should), claim);
+        credit = creditOf(sumOf(should), services, claim);
       }
       if (person === null || credit === null) afterGap = true;
       else {
@@ -145,10 +145,15 @@ interface Credit {
   outOfPocket: Cents;
 }
 
-/** Not more than the page printed. */
-function creditOf(should: Share, { amounts }: Claim): Credit {
+/** Not more than the page printed. Where copay and deductible are one figure, that of a visit with a copay is no deductible. */
+function creditOf(should: Share, services: readonly Service[], { amounts, lines }: Claim): Credit {
   const printed = printedShareOf(amounts) ?? should.total;
-  const deductible = amounts.deductible ?? fixedShareOf(amounts) ?? printed;
+  const ofLines = sumKnown(
+    services.map(({ line, benefit }) =>
+      line === null || benefit.should.by === 'copay' ? null : (lines[line]!.amounts.deductible ?? fixedShareOf(lines[line]!.amounts)),
+    ),
+  );
+  const deductible = amounts.deductible ?? ofLines ?? fixedShareOf(amounts) ?? printed;
   return { deductible: Math.min(should.deductible, deductible), outOfPocket: Math.min(should.total, printed) };
 }
 

@@ -1,6 +1,5 @@
 /** The sum of a claim's share in sentences to read aloud, one thing a line. */
 import { formatMoney, type Cents } from '../claim/money.ts';
-import type { NetworkTerms } from '../claim/plan.ts';
 import type { Blanks } from '../claim/fill.ts';
 import { sayShare } from './say.ts';
 import type { Service } from './services.ts';
@@ -11,7 +10,6 @@ interface Laid {
   shares: readonly Share[];
   /** What was left before the first service. */
   left: Left;
-  terms: NetworkTerms;
   printed: Cents;
   should: Cents;
   /** The sum is the most that the terms allow, not the one that we expect. */
