@@ -43,10 +43,14 @@ export const cannotTell = (because: string, missing: string, beside?: Beside): F
     : { outcome: 'cannot-tell', because, missing, claims: none, lines: none, working: none, ...beside };
 
 /** Most claims get the same few answers: each is made once. The sentences are those of the words files, so there are few. */
-function once(outcome: Finding['outcome'], because: string, missing: string | null): Finding {
-  const key = `${outcome}|${because}|${missing ?? ''}`;
-  let made = answers.get(key);
-  if (made === undefined) answers.set(key, (made = Object.freeze({ outcome, because, missing, claims: none, lines: none, working: none })));
+function once(outcome: 'clear' | 'cannot-tell', because: string, missing: string | null): Finding {
+  const alike = answers[outcome].get(because) ?? new Map<string | null, Finding>();
+  let made = alike.get(missing);
+  if (made === undefined) {
+    alike.set(missing, (made = Object.freeze({ outcome, because, missing, claims: none, lines: none, working: none })));
+    answers[outcome].set(because, alike);
+  }
   return made;
 }
-const answers = new Map<string, Finding>();
+type Answers = Map<string, Map<string | null, Finding>>;
+const answers: Record<'clear' | 'cannot-tell', Answers> = { clear: new Map(), 'cannot-tell': new Map() };

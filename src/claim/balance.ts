@@ -57,7 +57,8 @@ function shareSumOf(amounts: Amounts, { coverage, network }: Pick<Claim, 'covera
   const fixed = fixedOf(amounts);
   if (owed === null || coinsurance === null || fixed === null) return null;
   const share = fixed + coinsurance;
-  const off = (accountsPaid ?? 0) + (otherPlanPaid ?? 0);
+  // A health account that the page does not print may have paid a part: then no sum is too small.
+  const off = accountsPaid === null ? share : accountsPaid + (otherPlanPaid ?? 0);
   // An unknown refused part could be anything: then only too little is a contradiction.
   const refused = notCovered ?? Number.POSITIVE_INFINITY;
   const rest = network === 'in' || billed === null ? 0 : Math.max(0, billed - (allowed ?? 0) - (notCovered ?? 0));
