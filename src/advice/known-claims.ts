@@ -31,6 +31,7 @@ function standingOf({ claim, dates, told, toldOfIt, received, readings, readIn }
     decided: !pending && (isSettled(claim.amounts) || refusals.denials.some(({ nature }) => nature === 'denial')),
     onlyListed: sources.length > 0 && sources.every((source) => source.kind === 'claim-list'),
     // A row of a list shows so little that all of it is read easily: it vouches for nothing.
+    partlyRead: sources.some((source) => source.kind !== 'claim-list' && (source.unread.length > 0 || source.foldedPanels > 0)),
     unread: sources.some((source) => source.kind !== 'claim-list' && source.unread.length > 0),
   };
 }

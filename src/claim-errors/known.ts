@@ -29,6 +29,8 @@ export interface KnownClaim {
   onlyListed: boolean;
   /** Part of its page could not be read. */
   unread: boolean;
+  /** Part of its page was not understood, or was folded: its totals may be of the lines that were read. */
+  partlyRead: boolean;
 }
 
 export interface KnownCase {

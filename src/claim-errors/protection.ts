@@ -28,8 +28,10 @@ function findProtection(known: KnownClaim, index: Index): Protection {
   if (['dental', 'vision', 'pharmacy'].includes(claim.coverage)) return { by: 'none' };
   const visit = told(known, 'visit');
   const kinds = kindsOf(claim);
+  if ((kinds.has('ambulance') || says('ride', claim.provider)) && !kinds.has('air-ambulance'))
+    // On the ground the law does not hold; who flies and drives has to be asked.
+    return { by: /\bair\b/i.test(claim.provider ?? '') ? 'unknown' : 'none' };
   if (visit?.emergency === true) return { by: 'emergency' };
-  if (kinds.has('ambulance') && !kinds.has('air-ambulance')) return { by: 'none' };
   if (visit?.emergency !== false && (kinds.has('emergency') || kinds.has('air-ambulance'))) return { by: 'emergency' };
   const ancillary = ['anesthesia', 'laboratory', 'imaging'].some((kind) => kinds.has(kind)) || says('ancillary', claim.provider);
   const place = visit?.facility === 'in' ? null : facilityBeside(known, index);

@@ -13,6 +13,7 @@ export const Signs = z.strictObject({
   about: z.string(),
   facility: Phrases,
   ancillary: Phrases,
+  ride: Phrases,
   replaced: Phrases,
   notLiable: Phrases,
   lawApplied: Phrases,

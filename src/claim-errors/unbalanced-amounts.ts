@@ -9,17 +9,18 @@ const say = sayFor('unbalanced-amounts');
 
 export const unbalancedAmounts: Detector = {
   id: 'unbalanced-amounts',
-  find({ claim, told, decided, unread, onlyListed }) {
+  find({ claim, told, decided, partlyRead, onlyListed }) {
     if (!decided) return cannotTell(say.cannotTell, say.missing('decision'));
     const ofLines = claim.lines.map((line) => sumsOf(line.amounts, claim));
     const ofTotals = sumsOf(claim.amounts, claim);
     const wrongLines = ofLines.flatMap((sums, at) => (sums.some(({ holds }) => !holds) ? [at] : []));
-    const wrong = [...ofLines.flat(), ...ofTotals].find(({ holds }) => !holds);
+    const wrong = [...ofLines.flat(), ...(partlyRead ? [] : ofTotals)].find(({ holds }) => !holds);
     if (wrong) return found(say.found(wrong.sum, inMoney(wrong)), { lines: wrongLines });
+    if (partlyRead && ofTotals.some(({ holds }) => !holds)) return cannotTell(say.cannotTell, say.missing('unread'));
     const corrected = told.flatMap((fact) => (fact.fact === 'correction' ? [fact.field] : []));
     const total = wrongTotal(claim, corrected);
     if (total !== null) {
-      if (unread) return cannotTell(say.cannotTell, say.missing('unread'));
+      if (partlyRead) return cannotTell(say.cannotTell, say.missing('unread'));
       return found(say.found('total', total));
     }
     if (ofTotals.length + ofLines.flat().length === 0)

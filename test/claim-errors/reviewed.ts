@@ -14,6 +14,8 @@ export interface InventedCase {
   letters?: object[];
   plan?: object;
   kind?: 'claim-list' | 'claim-detail';
+  /** Of the page. */
+  foldedPanels?: number;
 }
 
 const numbered = (claims: readonly Invented[]): Invented[] =>
@@ -27,12 +29,13 @@ export function caseOf({
   letters = [],
   plan = {},
   kind = 'claim-detail',
+  foldedPanels = 0,
 }: InventedCase): CaseFile {
   const all = numbered(claims);
   const seen = (on: string, of: readonly Invented[]): object => ({
     kind: 'seen',
     on,
-    source: { kind, outcome: 'read', rowsStated: null, rowsRead: of.length, foldedPanels: 0, unread: [], appealControls: [] },
+    source: { kind, outcome: 'read', rowsStated: null, rowsRead: of.length, foldedPanels, unread: [], appealControls: [] },
     claims: of.map(claimOf),
   });
   const first = all[0]!.claimNumber;
