@@ -17,6 +17,20 @@ const onlyClaim = (entries: readonly unknown[], plan?: object): ReportedClaim =>
   expect(claims).toHaveLength(1);
   return claims[0]!;
 };
+/** The plan pays all that it accepts, on each line and in total. */
+function paidInFull(entry: Entry): void {
+  if (entry.kind !== 'seen') throw new Error('not seen');
+  const [claim] = entry.claims;
+  for (const amounts of [claim!.amounts, ...claim!.lines.map((line) => line.amounts)])
+    Object.assign(amounts, {
+      patientResponsibility: 0,
+      copay: 0,
+      deductible: 0,
+      copayAndDeductible: 0,
+      coinsurance: 0,
+      planPaid: amounts.allowed,
+    });
+}
 const told = (fact: object) => ({ kind: 'told', told: fact });
 
 describe('from an open claim to advice', () => {
@@ -204,7 +218,7 @@ describe('nothing that was shown gets lost on the way', () => {
   it('a list that is read whole does not vouch for a claim’s page that is not', () => {
     const open = page('portal-claim-nothing-refused');
     if (open.kind !== 'seen') throw new Error('not seen');
-    Object.assign(open.claims[0]!.amounts, { patientResponsibility: 0, deductible: 0, copayAndDeductible: 0 });
+    paidInFull(open);
     const listed = structuredClone({ ...open, id: 'list' });
     listed.source.kind = 'claim-list';
     open.source.unread = [{ text: 'Penalty: $90.00', why: 'label-not-known' }];
@@ -274,7 +288,7 @@ describe('what cannot be told is said', () => {
 
   it('nothing to appeal is said where something was paid, nothing refused and nothing owed', () => {
     const entry = page('portal-claim-nothing-refused');
-    if (entry.kind === 'seen') Object.assign(entry.claims[0]!.amounts, { patientResponsibility: 0, deductible: 0, copayAndDeductible: 0 });
+    paidInFull(entry);
     const claim = onlyClaim([entry]);
     expect(claim.portalAppeal.advice).toBe('nothing-to-appeal');
     expect(claim.steps.map((step) => step.id)).toEqual(['nothing-to-do']);

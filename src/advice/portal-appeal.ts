@@ -9,13 +9,15 @@ import type { Done, Fact } from '../claim/entry.ts';
 import { categoryById } from '../denials/index.ts';
 import type { Denial, Refusals } from '../denials/denials-of.ts';
 import type { Citation, Deadline, PortalAppeal } from './report.ts';
+import type { Errors } from './errors.ts';
 import sources from './portal-appeal.json' with { type: 'json' };
-import type { Blanks } from './fill.ts';
+import type { Blanks } from '../claim/fill.ts';
 import { sayAdvice, type AdviceWordId } from './say.ts';
 
 export interface AppealQuestion {
   claim: Claim;
   refusals: Refusals;
+  errors: Pick<Errors, 'appeal' | 'shareChecked'>;
   /** The clock of the internal appeal; null where none is computed. */
   clock: Deadline | null;
   told: readonly Fact[];
@@ -64,10 +66,11 @@ function reasonOfCare({ told }: AppealQuestion): Verdict | null {
 }
 
 /** The other overrides of the domain notes B.1. */
-function reasonForNow(denial: Denial, { clock, told }: AppealQuestion, today: Day): Verdict | null {
+function reasonForNow(denial: Denial, { clock, told, errors }: AppealQuestion, today: Day): Verdict | null {
   if (clock?.state === 'late-maybe-in-time' || clock?.state === 'probably-late') return say('now', 'because.now.late', 'time-to-appeal');
   if (clock?.state === 'soon' && denial.nature === 'denial')
     return say('now', 'because.now.soon', 'time-to-appeal', { days: daysBetween(today, clock.actBy ?? today) });
+  if (errors.appeal === 'now') return say('now', 'because.now.emergency', 'surprise-bills');
   if (told.some((fact) => fact.fact === 'everything-attached')) return say('now', 'because.now.complete', 'one-appeal');
   const promise = told.find((fact) => fact.fact === 'fix-promised' && daysBetween(fact.day, today) >= 30);
   if (promise?.fact === 'fix-promised') return say('now', 'because.now.promise', 'one-appeal', { day: formatDay(promise.day) });
@@ -89,7 +92,8 @@ const saysItCosts = (fact: Fact): boolean =>
   (fact.fact === 'filed-by' && fact.who === 'member') ||
   (fact.fact === 'correction' && fact.field === 'patientResponsibility' && typeof fact.value === 'number' && fact.value > 0);
 
-function withoutDenial({ claim, refusals, pending, unread, onlyListed }: AppealQuestion): Verdict {
+function withoutDenial({ claim, refusals, errors, done, pending, unread, onlyListed }: AppealQuestion): Verdict {
+  if (errors.appeal !== null && !pending) return forError(errors.appeal, done);
   if (refusals.unexplained !== null) return unexplained(refusals.unexplained);
   if (pending) return say('cannot-tell', 'because.cannot-tell.pending', 'adverse-decision');
   if (refusals.hasUnknownNote) return say('cannot-tell', 'because.cannot-tell.note', 'adverse-decision');
@@ -97,9 +101,18 @@ function withoutDenial({ claim, refusals, pending, unread, onlyListed }: AppealQ
   if (unread) return say('cannot-tell', 'because.cannot-tell.unread', 'adverse-decision');
   if (claim.amounts.notCovered === null) return say('cannot-tell', 'because.cannot-tell.not-shown', 'adverse-decision');
   if (!isSettled(claim.amounts)) return say('cannot-tell', 'because.cannot-tell.unpaid', 'adverse-decision');
-  // A share of nothing cannot be too high: that sum is checked.
+  // A share of nothing cannot be too high, and one that was worked out is as it should be: those sums are checked.
   if (claim.amounts.patientResponsibility === 0) return say('nothing-to-appeal', 'because.nothing-to-appeal', 'claims-and-eobs');
+  if (errors.shareChecked) return say('nothing-to-appeal', 'because.nothing-to-appeal.checked', 'claims-and-eobs');
   return say('cannot-tell', 'because.cannot-tell.sum', 'adverse-decision');
+}
+
+/** Nothing was refused, but something is wrong: a share that is too high is a decision that can be appealed. */
+function forError(way: NonNullable<Errors['appeal']>, done: readonly Done[]): Verdict {
+  const filed = done.findLast((act) => act.act === 'appeal-filed');
+  if (filed) return say('later', 'because.later.filed', 'one-appeal', { day: formatDay(filed.on) });
+  if (way === 'now') return say('now', 'because.now.emergency', 'surprise-bills');
+  return say('later', way === 'later' ? 'because.later.error' : 'because.later.provider-first', 'one-appeal');
 }
 
 const unexplained = (cents: number): Verdict =>

@@ -15,6 +15,8 @@ export interface QuestionFacts {
   information: Deadline | null;
   door: PortalAppeal;
   onlyListed: boolean;
+  /** Whether the provider was in network decides the share, or the page says it was not. */
+  networkCounts: boolean;
   today: Day;
 }
 
@@ -25,7 +27,7 @@ export function questionsFor(facts: QuestionFacts): ReportedClaim['questions'] {
   return asked(facts).map((id) => ({ id, ask: sayAdvice(`question.${id}`) }));
 }
 
-function asked({ known, refusals, care, appeal, information, door, onlyListed, today }: QuestionFacts): QuestionId[] {
+function asked({ known, refusals, care, appeal, information, door, onlyListed, networkCounts, today }: QuestionFacts): QuestionId[] {
   const { told, claim } = known;
   const isTold = (fact: string) => told.some((one) => one.fact === fact);
   const refused = refusals.denials.some((denial) => denial.nature === 'denial');
@@ -42,8 +44,8 @@ function asked({ known, refusals, care, appeal, information, door, onlyListed, t
   if (refused && !isTold('care')) ids.push('care');
   if (refused && care === 'upcoming' && !told.some((one) => one.fact === 'care' && one.urgent !== null)) ids.push('urgent');
   if (refusals.denials.some((denial) => denial.category === 'timely_filing') && !isTold('filed-by')) ids.push('filed-by');
-  if (refusals.denials.some((denial) => ['timely_filing', 'prior_auth'].includes(denial.category)) && claim.network === 'unknown')
-    ids.push('network');
+  const decidesOnNetwork = refusals.denials.some((denial) => ['timely_filing', 'prior_auth'].includes(denial.category));
+  if ((networkCounts || (decidesOnNetwork && claim.network === 'unknown')) && !isTold('network-verified')) ids.push('network');
   const close = appeal !== null && appeal.actBy !== null && daysBetween(today, appeal.actBy) <= ASK_AGAIN;
   if (door.advice === 'not-at-all' && close && !isTold('bill')) ids.push('billed');
   if (

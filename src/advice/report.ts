@@ -63,13 +63,25 @@ const Denial = z.strictObject({
 });
 
 const ClaimError = z.strictObject({
-  id: Text,
+  id: Text.check(said('A file of `claim-errors/`, such as `duplicate-processing`. Every claim has one entry for each.')),
   outcome: z.enum(['found', 'clear', 'cannot-tell']),
   because: Text,
-  missing: maybe(Text),
-  claims: z.array(Text),
+  missing: maybe(Text).check(said('What it would need; null unless it cannot tell.')),
+  claims: z.array(Text).check(said('Ids of other claims that it rests on.')),
   lines: z.array(z.int()),
-  working: z.array(Text),
+  working: z.array(Text).check(said('A sum laid out, one sentence a line, to read aloud.')),
+  who: maybe(z.enum(['member', 'provider', 'cigna'])).check(said('Who has to act, where something was found. How stands in `steps`.')),
+  source: maybe(Citation),
+});
+
+const Bill = z.strictObject({
+  amount: z.int(),
+  day: maybe(Day),
+  answer: z.enum(['pay', 'wait', 'ask']),
+  finding: z.enum(['matches', 'nothing', 'less', 'early', 'undecided', 'more', 'full-charge', 'nothing-owed', 'disputed', 'unknown']),
+  difference: maybe(z.int()).check(said('Cents by which the bill is higher than what is owed.')),
+  because: Text,
+  ask: maybe(Text).check(said('What to ask, word for word.')),
 });
 
 const DeadlineState = z.enum(['open', 'soon', 'late-maybe-in-time', 'probably-late', 'date-needed', 'running', 'check', 'overdue']);
@@ -155,6 +167,7 @@ export const ReportedClaim = z.strictObject({
   unexplained: maybe(z.int()).check(said('Cents not covered that no note explains.')),
   denials: z.array(Denial),
   errors: z.array(ClaimError),
+  bill: maybe(Bill).check(said('The bill that the member told of, against what the page says is owed.')),
   deadlines: z.array(Deadline),
   portalAppeal: PortalAppeal,
   steps: z.array(Step),

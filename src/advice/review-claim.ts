@@ -1,31 +1,35 @@
 /** One claim of the case → its part of the report: what was refused, the clocks, the door, the steps, the questions. */
-import type { Case, CaseClaim } from '../case/case.ts';
+import type { CaseClaim } from '../case/case.ts';
 import { businessDaysBefore, rollBack } from '../appeals/index.ts';
-import { earliest, latest, type Day } from '../claim/day.ts';
+import { latest, type Day } from '../claim/day.ts';
 import { isBehavioral } from '../codes/behavioral.ts';
-import { denialsOf, type Refusals } from '../denials/denials-of.ts';
+import { sayShare } from '../cost-share/index.ts';
+import type { KnownCase } from '../claim-errors/index.ts';
+import { billOf, billStep } from './bill.ts';
 import { caveatsOf } from './caveats.ts';
 import { clocksOf } from './clocks.ts';
+import { reportErrors, whatToDo } from './errors.ts';
 import { happenedTo } from './happened.ts';
+import type { Standing } from './known-claims.ts';
 import { portalAppeal } from './portal-appeal.ts';
 import { questionsFor } from './questions.ts';
 import type { ReportedClaim } from './report.ts';
 import { stepsFor } from './steps.ts';
-import statuses from '../denials/statuses.json' with { type: 'json' };
 
-export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today: Day): ReportedClaim {
+export function reviewClaim(known: CaseClaim, standing: Standing, all: KnownCase, today: Day): ReportedClaim {
   const { claim, told, done } = known;
-  const refusals = denialsOf(claim);
-  const pending = isPending(claim.status, refusals);
+  const { id, refusals, pending, onlyListed, unread } = standing;
+  const { plan } = all;
   const own = known.readIn.map((seen) => seen.source);
-  const onlyListed = own.length > 0 && own.every((source) => source.kind === 'claim-list');
-  // A row of a list shows so little that all of it is read easily: it vouches for nothing.
-  const unread = own.some((source) => source.kind !== 'claim-list' && source.unread.length > 0);
+  const errors = reportErrors(standing, all);
   const { deadlines, appeal, information, notComputed, assumed, undercut } = clocksOf(known, refusals, pending, plan, today);
+  const todo = whatToDo(errors, appeal?.aimBy ?? null);
+  const bill = billOf(standing, known.dates, todo.appeal !== null);
   const door = portalAppeal(
     {
       claim,
       refusals,
+      errors: todo,
       clock: appeal,
       told,
       done,
@@ -41,6 +45,11 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
   const happened = happenedTo(claim, refusals, { pending, onlyListed, unread });
   const refused = refusals.denials.some((denial) => denial.nature === 'denial');
   const filed = done.some((act) => act.act === 'appeal-filed');
+  const share = all.shareOf(standing);
+  const networkCounts =
+    (share.outcome === 'cannot-tell' && share.missing === 'network') ||
+    errors.some(({ id: error, outcome }) => error === 'wrong-network-status' && outcome === 'cannot-tell' && claim.network === 'out');
+  const assumptions = share.outcome === 'cannot-tell' ? [] : share.assumed.map((one) => sayShare(`assumed.${one}`));
   return {
     id,
     key: known.key,
@@ -50,7 +59,7 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
     provider: claim.provider,
     serviceDates: claim.serviceDates,
     dates: known.dates,
-    processedOn: earliest(known.dates.filter((date) => date.what === 'processed').map((date) => date.day)),
+    processedOn: standing.processedOn,
     status: claim.status,
     network: claim.network,
     behavioral: behavioral.answer,
@@ -63,7 +72,8 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
     happened,
     unexplained: refusals.unexplained,
     denials: refusals.denials.map(({ category, lines, amount, evidence }) => ({ category, lines, amount, evidence })),
-    errors: [],
+    errors,
+    bill,
     deadlines,
     portalAppeal: door,
     steps: stepsFor({
@@ -74,6 +84,8 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
       pending,
       undecided: happened === 'not-shown',
       onlyListed,
+      fixes: todo.steps,
+      bill: bill === null ? null : billStep(bill),
       owesNothing: door.advice === 'nothing-to-appeal',
       faster: refused && isUrgent(known) ? 'expedited' : refused && care === 'upcoming' ? 'ask-doctor' : null,
       appeal: {
@@ -87,22 +99,9 @@ export function reviewClaim(known: CaseClaim, id: string, { plan }: Case, today:
       sendBy: information?.actBy ?? null,
       askBy: information?.aimBy == null ? null : latest([rollBack(information.aimBy), today]),
     }),
-    questions: questionsFor({ known, refusals, care, appeal, information, door, onlyListed, today }),
-    caveats: caveatsOf({ known, own, deadlines, notComputed, assumed, undercut, plan, behavioral }),
+    questions: questionsFor({ known, refusals, care, appeal, information, door, onlyListed, networkCounts, today }),
+    caveats: [...caveatsOf({ known, own, deadlines, notComputed, assumed, undercut, plan, behavioral }), ...assumptions],
   };
-}
-
-/** A claim of which Cigna has said nothing yet. A refusal on the page outweighs what the status says. */
-function isPending(status: string | null, { denials }: Refusals): boolean {
-  const spoken =
-    status
-      ?.toLowerCase()
-      .replace(/[^a-z ]+/g, ' ')
-      .trim() ?? '';
-  return (
-    !denials.some((denial) => denial.nature === 'denial') &&
-    statuses.pending.some((word) => spoken === word || spoken.startsWith(`${word} `))
-  );
 }
 
 /** Told, or upcoming when every day of service lies ahead. A day that is over does not say that the care is. */

@@ -5,12 +5,16 @@
 import { caseOf } from '../case/case.ts';
 import type { CaseFile } from '../claim/entry.ts';
 import type { Day } from '../claim/day.ts';
+import { knownCase } from '../claim-errors/index.ts';
+import { knownClaims } from './known-claims.ts';
 import { reviewClaim } from './review-claim.ts';
 import type { Report } from './report.ts';
 
 export function review(file: CaseFile, today: Day, _zone: string): Report {
   const known = caseOf(file);
-  const claims = known.claims.map((claim, at) => reviewClaim(claim, `c${at + 1}`, known, today));
+  const standings = knownClaims(known);
+  const all = knownCase(standings, known.plan);
+  const claims = known.claims.map((claim, at) => reviewClaim(claim, standings[at]!, all, today));
   return {
     schema: 'recourse-report/1',
     today,

@@ -1,5 +1,5 @@
 /** Sentences of the advice by their name in `words/`. */
-import { fill, type Blanks } from './fill.ts';
+import { fill, type Blanks } from '../claim/fill.ts';
 import words from './words/en.json' with { type: 'json' };
 
 export type AdviceWordId = keyof typeof words;

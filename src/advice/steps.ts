@@ -28,6 +28,10 @@ export interface Standing {
   undecided: boolean;
   /** Only a row of a list was seen. */
   onlyListed: boolean;
+  /** What to do about each error that was found. */
+  fixes: readonly Step[];
+  /** What to do with a bill that was told. */
+  bill: Step | null;
   owesNothing: boolean;
   faster: 'expedited' | 'ask-doctor' | null;
   appeal: { aimBy: Day | null; sendBy: Day | null; isSoon: boolean; isLate: boolean; filed: boolean };
@@ -38,8 +42,10 @@ export interface Standing {
 }
 
 export function stepsFor(standing: Standing): Step[] {
-  const ids = [...new Set([...firstSteps(standing), ...ofCategories(standing), ...lastSteps(standing)])];
-  return ids.map((id) => stepOf(id, standing));
+  const first = firstSteps(standing);
+  const rest = [...new Set([...ofCategories(standing), ...lastSteps(standing)])].filter((id) => !first.includes(id));
+  const written = (ids: readonly StepId[]): Step[] => ids.map((id) => stepOf(id, standing));
+  return [...written(first), ...standing.fixes, ...(standing.bill === null ? [] : [standing.bill]), ...written(rest)];
 }
 
 function firstSteps({ faster, appeal, refused, pending, onlyListed }: Standing): StepId[] {
@@ -61,13 +67,15 @@ function ofCategories({ categories, appeal }: Standing): StepId[] {
   return [...steps.filter((id) => id !== 'build-appeal'), ...last];
 }
 
-function lastSteps({ categories, refused, asked, unexplained, pending, undecided, owesNothing, appeal }: Standing): StepId[] {
+function lastSteps({ categories, refused, asked, unexplained, pending, undecided, owesNothing, fixes, bill, appeal }: Standing): StepId[] {
   if (refused && categories.length === 0)
     return ['ask-reason-in-writing', 'call-cigna', 'save-papers', 'ask-claim-file', ...(appeal.filed ? [] : (['build-appeal'] as const))];
   if (refused || asked || (appeal.filed && !pending)) return [];
   if (unexplained) return ['ask-reason-in-writing', 'call-cigna', 'save-papers'];
   if (pending) return ['wait-for-decision', 'save-papers'];
   if (undecided) return ['ask-if-decided', 'save-papers'];
+  if (fixes.length > 0) return ['save-papers', ...(appeal.filed ? [] : (['build-appeal'] as const))];
+  if (bill !== null) return ['save-papers'];
   return owesNothing ? ['nothing-to-do'] : ['check-the-bill', 'save-papers'];
 }
 

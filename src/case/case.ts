@@ -1,9 +1,11 @@
 /** Ledger entries → the case: every claim once, with what was told, done and received about it. */
-import { claimKey } from '../claim/claim.ts';
-import type { CaseFile, Done, Entry, Fact, Received, Seen } from '../claim/entry.ts';
+import { claimKey, type Claim } from '../claim/claim.ts';
+import type { Day } from '../claim/day.ts';
+import type { CaseFile, Done, Entry, Fact, Received, Seen, SourceKind } from '../claim/entry.ts';
+import { bare } from '../claim/names.ts';
 import type { Plan } from '../claim/plan.ts';
 import { corrected } from './corrections.ts';
-import { bare, daysAndCharge, isAbout, mayBeSame } from './identity.ts';
+import { daysAndCharge, isAbout, mayBeSame } from './identity.ts';
 import { mergeReadings, type MergedClaim, type Reading } from './merge.ts';
 import { planKnown } from './plan.ts';
 
@@ -20,6 +22,10 @@ export interface CaseClaim extends MergedClaim {
   /** The entries in which it was seen, each once. */
   readIn: Seen[];
   told: Fact[];
+  /** Of these, what was told of this claim by its name, or of the only claim there is: a bill or a visit is never about them all. */
+  toldOfIt: Fact[];
+  /** Each reading as it was printed, the earliest first, with the day on which it was seen. */
+  readings: { on: Day; kind: SourceKind; claim: Claim }[];
   done: Done[];
   received: Received[];
   /** The portal's own words on its control for an appeal, where the claim was seen with one. */
@@ -37,10 +43,11 @@ export function caseOf({ plan, entries }: CaseFile): Case {
   const sources = entries.filter((entry) => entry.kind === 'seen').map((seen, at) => ({ id: `s${at + 1}`, seen }));
   const byId = new Map(sources.map(({ id, seen }) => [id, seen]));
   const about = entries.filter((entry) => entry.kind !== 'seen');
+  const groups = grouped(sources);
   return {
     plan: planKnown(plan, entries),
     sources,
-    claims: grouped(sources).map((readings) => caseClaim(readings, byId, about)),
+    claims: groups.map((readings) => caseClaim(readings, byId, about, groups.length === 1)),
     received: entries.filter((entry) => entry.kind === 'received'),
   };
 }
@@ -82,17 +89,27 @@ const mayJoin = (one: Omit<Reading, 'kind'>, other: Omit<Reading, 'kind'>): bool
 /** Where two claims would fit, neither is taken: joined wrongly, one would hide the other. */
 const onlyOne = (groups: readonly Reading[][]): Reading[] | undefined => (groups.length === 1 ? groups[0] : undefined);
 
-function caseClaim(readings: readonly Reading[], sources: ReadonlyMap<string, Seen>, entries: readonly About[]): CaseClaim {
+function caseClaim(
+  readings: readonly Reading[],
+  sources: ReadonlyMap<string, Seen>,
+  entries: readonly About[],
+  isOnly: boolean,
+): CaseClaim {
   const merged = mergeReadings(readings);
   const names = namesOf(readings, sources);
   const about = <K extends About['kind']>(kind: K) =>
     entries.filter((entry): entry is Extract<About, { kind: K }> => entry.kind === kind && isAbout(entry.claim, names));
-  const told = about('told').map((entry) => entry.told);
+  const entriesTold = about('told');
+  const told = entriesTold.map((entry) => entry.told);
   return {
     ...corrected(merged, told),
     key: names[0] ?? null,
     readIn: [...new Set(readings.flatMap(({ source }) => sources.get(source) ?? []))],
     told,
+    toldOfIt: isOnly ? told : entriesTold.filter((entry) => entry.claim !== null).map((entry) => entry.told),
+    readings: readings
+      .map(({ source, kind, claim }) => ({ on: sources.get(source)!.on, kind, claim }))
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
     done: about('done'),
     received: about('received'),
     appealControl: controlFor(readings, sources),

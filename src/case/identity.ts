@@ -1,8 +1,6 @@
 /** When two readings are about one claim: the same claim number, else the same days, provider and amount billed. */
 import type { Claim } from '../claim/claim.ts';
-
-/** Claim numbers and names are compared without spaces, dashes and case. */
-export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+import { bare, isSamePerson } from '../claim/names.ts';
 
 /** What must be equal for two readings without a common number: days and charge. Null where that is not known. */
 export function daysAndCharge({ serviceDates, amounts }: Claim): string | null {
@@ -15,18 +13,6 @@ export function mayBeSame(a: Claim, b: Claim): boolean {
   if (a.patient !== null && b.patient !== null && !isSamePerson(a.patient, b.patient)) return false;
   return a.provider === null || b.provider === null || bare(a.provider) === bare(b.provider);
 }
-
-/** "DIAZ, ANA" is "Ana M. Diaz": every name of the shorter one stands in the longer one. */
-function isSamePerson(a: string, b: string): boolean {
-  const [shorter, longer] = [namesIn(a), namesIn(b)].sort((one, other) => one.length - other.length) as [string[], string[]];
-  return shorter.every((name) => longer.includes(name));
-}
-
-const namesIn = (text: string): string[] =>
-  text
-    .split(/[\s,.]+/)
-    .map(bare)
-    .filter((name) => name.length > 1);
 
 /** Whether a told, done or received entry is about a claim that goes by those names. Null is about every claim. */
 export const isAbout = (about: string | null, names: readonly string[]): boolean =>

@@ -79,8 +79,24 @@ export const Fact = z.discriminatedUnion('fact', [
     fact: z.literal('authorization'),
     number: Text,
     service: z._default(z.nullable(Text), null),
+    provider: z._default(z.nullable(Text), null),
     from: z._default(z.nullable(Day), null),
     to: z._default(z.nullable(Day), null),
+  }),
+  /** What was done at the visit, or, with `happened: false`, what was billed and was not done. `code`: as the provider's office names it. */
+  z.strictObject({
+    fact: z.literal('performed'),
+    what: z._default(z.nullable(Text), null),
+    code: z._default(z.nullable(z.string()), null),
+    minutes: z._default(z.nullable(z.int()), null),
+    happened: z._default(z.boolean(), true),
+  }),
+  /** The circumstances in which the No Surprises Act protects: an emergency, a place in the network, no consent to a higher price. */
+  z.strictObject({
+    fact: z.literal('visit'),
+    emergency: z._default(z.nullable(z.boolean()), null),
+    facility: z._default(Network, 'unknown'),
+    consentSigned: z._default(z.nullable(z.boolean()), null),
   }),
   z.strictObject({ fact: z.literal('bill'), amount: z.int(), day: z.nullable(Day) }),
   z.strictObject({ fact: z.literal('correction'), field: z.string(), value: z.union([z.int(), Text, z.null()]) }),

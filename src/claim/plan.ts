@@ -8,13 +8,19 @@ import { Day } from './day.ts';
 const Cents = z.int().check(z.nonnegative());
 const Limit = z.strictObject({ individual: z.nullable(Cents), family: z.nullable(Cents) });
 
+/** One side of the network. A copay's name is the kind of care: `office-visit`, `specialist`, `urgent-care`, `emergency`, or any other in words. */
 const NetworkTerms = z.strictObject({
   deductible: z.optional(z.strictObject({ individual: z.nullable(Cents), family: z.nullable(Cents), embedded: z.nullable(z.boolean()) })),
   coinsurancePercent: z.optional(z.nullable(z.number().check(z.gte(0), z.lte(100)))),
   outOfPocketMax: z.optional(Limit),
   copays: z.optional(z.record(z.string(), Cents)),
 });
+export type NetworkTerms = z.infer<typeof NetworkTerms>;
 
+/** What was met of one side, by limit (`deductible`, `outOfPocketMax`) and by person as printed, or `individual` and `family`. */
+const Met = z.record(z.string(), z.record(z.string(), Cents));
+
+/** `year.starts` is a month and a day. `metBefore` is what was met before any claim that was processed on that day or later. */
 export const PlanTerms = z.strictObject({
   year: z.optional(z.strictObject({ starts: z.string().check(z.regex(/^\d\d-\d\d$/)) })),
   inNetwork: z.optional(NetworkTerms),
@@ -22,8 +28,8 @@ export const PlanTerms = z.strictObject({
   metBefore: z.optional(
     z.strictObject({
       day: Day,
-      inNetwork: z.optional(z.record(z.string(), z.record(z.string(), Cents))),
-      outOfNetwork: z.optional(z.record(z.string(), z.record(z.string(), Cents))),
+      inNetwork: z.optional(Met),
+      outOfNetwork: z.optional(Met),
     }),
   ),
 });

@@ -2,7 +2,7 @@
  * Every sentence that the screens show, by its name in `words/`. A sentence that lacks a blank, or is given one too many,
  * is thrown: half a sentence about a deadline must not reach anyone.
  */
-import { fill } from '../advice/fill.ts';
+import { fill } from '../claim/fill.ts';
 import words from './words/en.json' with { type: 'json' };
 
 export type WordId = keyof typeof words;

@@ -1,7 +1,7 @@
 /** Every sentence for members in this room: plain, kind to rights, and without a number that is wrong or out of date. */
 import { describe, expect, it } from 'vitest';
 import { contacts, planTables, rules, sharedWords, stateList } from '../../src/appeals/index.ts';
-import { fill } from '../../src/advice/fill.ts';
+import { fill } from '../../src/claim/fill.ts';
 import { gradeOf } from '../screens/reading-grade.ts';
 import { ruleFiles } from '../../src/appeals/rules.ts';
 

@@ -71,6 +71,7 @@ export function claim(changes: Partial<ReportedClaim> = {}): ReportedClaim {
     unexplained: null,
     denials: [],
     errors: [],
+    bill: null,
     deadlines: [deadline()],
     portalAppeal: {
       advice: 'later',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../src/advice/fill.ts';
+import { fill } from '../../src/claim/fill.ts';
 import words from '../../src/screens/words/en.json' with { type: 'json' };
 import { say, sayCount, type WordId } from '../../src/screens/say.ts';
 import { gradeOf } from './reading-grade.ts';

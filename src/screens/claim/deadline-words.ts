@@ -5,7 +5,7 @@
 import type { Deadline } from '../../advice/report.ts';
 import { memberRule, type MemberRule } from '../../appeals/index.ts';
 import { addDays, daysBetween, type Day } from '../../claim/day.ts';
-import { fill } from '../../advice/fill.ts';
+import { fill } from '../../claim/fill.ts';
 import { say, sayCount } from '../say.ts';
 import { writtenDay } from '../shown-day.ts';
 

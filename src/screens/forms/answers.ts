@@ -74,7 +74,7 @@ export const answers: Readonly<Record<string, Answer>> = {
   'fix-promised': { fields: [day('day', 'answer.promised-day')], fact: ({ day = '' }) => ({ fact: 'fix-promised', day }) },
   authorization: {
     fields: [{ name: 'number', label: 'answer.authorization', kind: 'text' }],
-    fact: ({ number = '' }) => ({ fact: 'authorization', number: number.trim(), service: null, from: null, to: null }),
+    fact: ({ number = '' }) => ({ fact: 'authorization', number: number.trim(), service: null, provider: null, from: null, to: null }),
   },
   billed: {
     fields: [
