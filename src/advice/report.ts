@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { Amounts, Coverage, DateKind, DayRange, Network, ServiceLine, Note as PrintedNote } from '../claim/claim.ts';
 import { Evidence, Trigger } from '../appeals/rule-parts.ts';
 import { Day } from '../claim/day.ts';
-import { LetterKind, Outcome, SourceKind, Unread } from '../claim/entry.ts';
+import { Fact, LetterKind, Outcome, SourceKind, Unread } from '../claim/entry.ts';
 import { Plan } from '../claim/plan.ts';
 
 const said = z.describe;
@@ -62,17 +62,39 @@ const Denial = z.strictObject({
   evidence: z.array(Text).check(said('The words on the page.')),
 });
 
+const SharePrinted = z.strictObject({
+  allowed: z.int(),
+  copay: z.int(),
+  deductible: z.int(),
+  coinsurance: z.int(),
+  should: z.int().check(said("What the member's share should be by the plan's terms.")),
+  printed: maybe(z.int()).check(said('What the page asks for.')),
+});
+
+const ShareTable = z.strictObject({
+  isMost: z.boolean().check(said('`should` is the most that the terms allow, not the sum that we expect.')),
+  rows: z.array(z.extend(SharePrinted, { line: maybe(z.int()), name: maybe(Text) })),
+  total: SharePrinted,
+});
+export type ShareTable = z.infer<typeof ShareTable>;
+
 const ClaimError = z.strictObject({
   id: Text.check(said('A file of `claim-errors/`, such as `duplicate-processing`. Every claim has one entry for each.')),
+  name: Text.check(said('What is looked for, in a few words.')),
   outcome: z.enum(['found', 'clear', 'cannot-tell']),
   because: Text,
   missing: maybe(Text).check(said('What it would need; null unless it cannot tell.')),
+  asks: maybe(Text).check(said('Id of the question whose answer would fill that; null where none of the member’s can.')),
   claims: z.array(Text).check(said('Ids of other claims that it rests on.')),
   lines: z.array(z.int()),
   working: z.array(Text).check(said('A sum laid out, one sentence a line, to read aloud.')),
-  who: maybe(z.enum(['member', 'provider', 'cigna'])).check(said('Who has to act, where something was found. How stands in `steps`.')),
+  table: maybe(ShareTable).check(said('The same sum as rows.')),
+  who: maybe(z.enum(['member', 'provider', 'cigna'])).check(said('Who has to act, where something was found.')),
+  step: maybe(Text).check(said('Id of the step that says what to do about it.')),
   source: maybe(Citation),
 });
+
+export type ClaimError = z.infer<typeof ClaimError>;
 
 const Bill = z.strictObject({
   amount: z.int(),
@@ -172,6 +194,7 @@ export const ReportedClaim = z.strictObject({
   portalAppeal: PortalAppeal,
   steps: z.array(Step),
   questions: z.array(z.strictObject({ id: Text, ask: Text })),
+  told: z.array(Fact).check(said('What the member told of this claim, the newest last. Corrections stand in `differences` too.')),
   caveats: z.array(Text),
 });
 export type ReportedClaim = z.infer<typeof ReportedClaim>;

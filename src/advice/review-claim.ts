@@ -100,6 +100,7 @@ export function reviewClaim(known: CaseClaim, standing: Standing, all: KnownCase
       askBy: information?.aimBy == null ? null : latest([rollBack(information.aimBy), today]),
     }),
     questions: questionsFor({ known, refusals, care, appeal, information, door, onlyListed, networkCounts, today }),
+    told: known.toldOfIt,
     caveats: [...caveatsOf({ known, own, deadlines, notComputed, assumed, undercut, plan, behavioral }), ...assumptions],
   };
 }

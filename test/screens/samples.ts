@@ -81,6 +81,7 @@ export function claim(changes: Partial<ReportedClaim> = {}): ReportedClaim {
     },
     steps: [],
     questions: [],
+    told: [],
     caveats: [],
     ...changes,
   };
