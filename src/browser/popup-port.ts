@@ -1,6 +1,7 @@
 /** The popup's way to the browser: the real thing behind the port of `screens/port.ts`. */
 import browser from 'webextension-polyfill';
 import type { Fact } from '../claim/entry.ts';
+import type { PlanAnswers } from '../claim/plan.ts';
 import { ask } from './ask.ts';
 import { today, zone } from './clock.ts';
 import type { PasteTrouble, PopupView } from './messages.ts';
@@ -13,7 +14,9 @@ export const popupPort = {
     return ask('popup-view', { tabId: await portalTabInFront(), today: today(), zone: zone() });
   },
   consent: (given: boolean): Promise<void> => ask('consent', { given }),
-  tell: (told: Fact, claim: string | null): Promise<void> => ask('tell', { id: crypto.randomUUID(), told, claim, today: today() }),
+  tell: (told: Fact, claim: string | null, how?: { replaces: true }): Promise<void> =>
+    ask('tell', { id: crypto.randomUUID(), told, claim, today: today(), ...how }),
+  tellPlan: (plan: PlanAnswers): Promise<void> => ask('answer-plan', { plan }),
   paste: (pasted: { words: string; day: string | null; amount: string | null }): Promise<{ trouble?: PasteTrouble | undefined }> =>
     ask('paste', { ...pasted, today: today() }),
   async showControl(name: string): Promise<boolean> {

@@ -91,7 +91,12 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
 }
 
 /** An appeal that nobody advises still has a last day: it is said for what it is. */
-function conditionOf({ happened, portalAppeal }: ReportedClaim): 'by.only-if-wrong' | 'by.only-if-needed' | null {
+function conditionOf({
+  happened,
+  errors,
+  portalAppeal,
+}: ReportedClaim): 'by.only-if-wrong' | 'by.only-if-needed' | 'by.if-not-mended' | null {
+  if (happened === 'nothing-refused' && errors.some(({ outcome }) => outcome === 'found')) return 'by.if-not-mended';
   if (happened === 'nothing-refused') return 'by.only-if-wrong';
   return portalAppeal.advice === 'not-at-all' ? 'by.only-if-needed' : null;
 }

@@ -1,6 +1,6 @@
 /**
- * One claim: what happened, the first step, by when, whether to use the portal's own appeal control; then why, the amounts
- * and the rest. The first four fit above the fold. Drawn from the report; nothing is judged here.
+ * One claim: what happened, the first step, by when, whether to use the portal's own appeal control; then why, what is wrong
+ * with it, the bill, the amounts and the rest. The first four fit above the fold. Drawn from the report; nothing is judged here.
  */
 import { useRef } from 'preact/hooks';
 import type { Report, ReportedClaim } from '../../advice/report.ts';
@@ -10,14 +10,16 @@ import { Heading } from '../heading.tsx';
 import { say, sayCount } from '../say.ts';
 import { ActBy } from './act-by.tsx';
 import { AmountTable } from './amounts.tsx';
+import { Bill } from './bill.tsx';
 import { Call } from './call.tsx';
 import { careDays } from './care-days.ts';
 import { LaterSteps } from './later-steps.tsx';
+import { Mistakes, NotChecked } from './mistakes.tsx';
 import { NextStep } from './next-step.tsx';
 import { reasonsOf } from './reasons.ts';
 import { isTold, isTyped, sourcesOf } from './claim-sources.ts';
 import { PortalAppeal } from './portal-appeal.tsx';
-import { Questions, SinceThen } from './questions.tsx';
+import { MoreToTell, Questions, SinceThen } from './questions.tsx';
 import { unknownNames, Unread, unreadCount } from './unread.tsx';
 import { Collect, Why } from './why.tsx';
 import { whatHappened } from './what-happened.ts';
@@ -57,11 +59,15 @@ export function ClaimScreen({ claim, report, arrive = false }: { claim: Reported
       <PortalAppeal claim={claim} />
       <Questions claim={claim} report={report} />
       <Why claim={claim} />
+      <Mistakes claim={claim} report={report} />
+      <Bill claim={claim} report={report} />
       <AmountTable claim={claim} report={report} />
       <div class="folds">
         <Call claim={claim} />
         <LaterSteps claim={claim} />
         <Collect claim={claim} />
+        <NotChecked claim={claim} report={report} />
+        <MoreToTell claim={claim} report={report} />
         <SinceThen claim={claim} report={report} />
         <div ref={list}>
           <Unread sources={sources} />
