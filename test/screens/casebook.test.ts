@@ -24,7 +24,7 @@ const open = async (shown: Report = everything, drafts = new Map()) => {
   const port = fakePort({ state: 'read', report: shown, page: null, shown: [] }, {}, drafts);
   return { port, book: await openCasebook(port) };
 };
-const cards = (place: Element) => [...place.querySelectorAll('.clock')].map((card) => card.textContent!.replaceAll('\u00a0', ' '));
+const cards = (place: Element) => [...place.querySelectorAll('.clock')].map((card) => card.textContent.replaceAll('\u00a0', ' '));
 
 describe('all open dates', () => {
   it('stand in order, the nearest first, with those that lack a date last', () => {
@@ -61,7 +61,7 @@ describe('all open dates', () => {
     await book.press(say('by.counted'));
     expect(shown.hidden).toBe(false);
     expect(shown.textContent).toContain('29 CFR 2560.503-1(h)(3)(i)');
-    expect(shown.textContent!.replaceAll('\u00a0', ' ')).toContain('Oct 27, 2026');
+    expect(shown.textContent.replaceAll('\u00a0', ' ')).toContain('Oct 27, 2026');
     const link = shown.querySelector('a')!;
     expect([link.getAttribute('href'), link.rel, link.textContent]).toEqual([
       'https://www.ecfr.gov/current/title-29/section-2560.503-1',
