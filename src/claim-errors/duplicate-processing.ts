@@ -3,12 +3,12 @@
  * Not twins: what says itself that it is a second one (`service-key.ts`), lines at $0, repeats that are usual (tests, therapy, both sides),
  * a claim that replaces another, and a second line that was paid less because it is the second.
  */
-import { kindsOfLine } from '../cost-share/index.ts';
+import { kindsOfLine, kindsSaid } from '../cost-share/index.ts';
 import { placedLines, type Index, type PlacedLine } from './claim-index.ts';
 import { cannotTell, clear, found, type Detector, type Finding } from './detector.ts';
 import type { KnownClaim } from './known.ts';
 import { sayFor } from './say.ts';
-import { refusedFor, says } from './signs.ts';
+import { kindsOf, refusedFor, says, told } from './signs.ts';
 
 const say = sayFor('duplicate-processing');
 
@@ -46,31 +46,45 @@ function twice(known: KnownClaim, lines: readonly PlacedLine[], index: Index): F
     const claims = beside(wrong);
     return found(say.found(claims.length > 0 ? 'two-claims' : 'two-lines'), { claims, lines: wrong.map(({ placed }) => placed.at) });
   }
-  const doubtful = pairs.find(({ judged }) => judged !== 'repeat');
-  return doubtful === undefined
-    ? null
-    : cannotTell(say.cannotTell, say.missing(doubtful.judged), { claims: beside([doubtful]), lines: [doubtful.placed.at] });
+  const doubtful = pairs.find(({ judged }) => !isRepeat(judged));
+  if (doubtful !== undefined)
+    return cannotTell(say.cannotTell, say.missing(doubtful.judged), { claims: beside([doubtful]), lines: [doubtful.placed.at] });
+  const [repeat] = pairs;
+  return repeat === undefined ? null : clear(say.clear(repeat.judged), { claims: beside(pairs) });
 }
 
-type Judged = 'twin' | 'repeat' | 'patient' | 'twice-that-day';
+type Judged = 'twin' | 'usual-repeat' | 'priced-apart' | 'patient' | 'twice-that-day';
+const isRepeat = (judged: Judged): boolean => judged === 'usual-repeat' || judged === 'priced-apart';
 
 function judge(one: PlacedLine, other: PlacedLine, lines: number): Judged {
   const kinds = kindsOfLine(one.line);
   const isWithin = one.known === other.known;
-  if (one.line.amounts.allowed !== other.line.amounts.allowed) return 'repeat';
-  if (one.known.claim.patient === null) return isWithin ? 'repeat' : 'patient';
+  if (one.line.amounts.allowed !== other.line.amounts.allowed) return 'priced-apart';
+  if (one.known.claim.patient === null) return isWithin ? 'usual-repeat' : 'patient';
   const isUsual = usualRepeats.some((kind) => kinds.includes(kind));
   if (isWithin) {
-    if (isUsual) return 'repeat';
+    if (toldOnce(one)) return 'twin';
+    // One drawing of blood gives one panel; in a hospital it is drawn again and again.
+    if (kinds.includes('laboratory-panel') && !isHospital(one.known)) return 'twice-that-day';
+    if (isUsual) return 'usual-repeat';
     // Two lines that only say "surgery" may be two sides; two visits to one office on one day are seldom two.
     return isVisit(kinds) ? 'twin' : hasCode(one) && !kinds.includes('surgery') ? 'twin' : 'twice-that-day';
   }
-  return isUsual && lines === 1 ? 'twice-that-day' : 'twin';
+  return isUsual && lines === 1 && !toldOnce(one) ? 'twice-that-day' : 'twin';
 }
 
 const usualRepeats = ['laboratory', 'imaging', 'physical-therapy', 'injection', 'equipment', 'hospital-stay', 'anesthesia'];
 const isVisit = (kinds: readonly string[]): boolean =>
   ['office-visit', 'specialist', 'urgent-care', 'emergency', 'telehealth', 'preventive'].some((kind) => kinds.includes(kind));
+const isHospital = ({ claim }: KnownClaim): boolean => ['hospital-stay', 'emergency'].some((kind) => kindsOf(claim).has(kind));
+/** The member told that this care was given once. */
+function toldOnce({ known, line }: PlacedLine): boolean {
+  const done = told(known, 'performed');
+  if (done?.what == null || !done.happened || !/\b(?:one|once|single|only)\b/i.test(done.what)) return false;
+  const kinds = kindsOfLine(line);
+  return kindsSaid(done.what).some((kind) => kinds.includes(kind));
+}
+
 const hasCode = ({ line }: PlacedLine): boolean => line.procedureCode !== null;
 
 const isSame = (a: PlacedLine, b: PlacedLine): boolean => a.known === b.known && a.at === b.at;

@@ -29,24 +29,32 @@ export const writeOffOwed: Detector = {
   },
 };
 
-/** Lines whose own note says that the member is not liable for the part, and which charge that part to the member. */
-function notedLines({ claim }: KnownClaim): number[] {
+/**
+ * Lines whose own note says that the member is not liable for the part, and which charge that part to the member. A note about a discount
+ * says so of the discount; only one that refuses says so of what was refused.
+ */
+function notedLines({ claim, refusals }: KnownClaim): number[] {
   return claim.lines.flatMap(({ amounts, notes }, at) => {
-    const off = amounts.discount ?? amounts.notCovered ?? 0;
     const share = printedShareOf(amounts);
     const owed = amounts.patientResponsibility ?? 0;
-    const isOwed = off > 0 && share !== null && closeTo(owed, share + off);
-    return isOwed && notes.some((note) => says('notLiable', claim.notes[note]?.text ?? null)) ? [at] : [];
+    const isOwed = (part: number | null): boolean => (part ?? 0) > 0 && share !== null && closeTo(owed, share + part!);
+    const spared = notes.filter((note) => says('notLiable', claim.notes[note]?.text ?? null));
+    const refusing = spared.some((note) => refuses(refusals.notes[note]));
+    return spared.length > 0 && (isOwed(amounts.discount) || (refusing && isOwed(amounts.notCovered))) ? [at] : [];
   });
 }
 
-/** What is owed above the share and all that was refused, where that is no more than the discount. */
-function excess({ claim: { amounts } }: KnownClaim): number | null {
+const refuses = (note: KnownClaim['refusals']['notes'][number] | undefined): boolean =>
+  note?.nature === 'denial' || (note?.nature === 'adjustment' && !note.categories.includes('allowed_amount'));
+
+/** What is owed above the share and all that was refused, where that is the discount, of the claim or of one line. */
+function excess({ claim: { amounts, lines } }: KnownClaim): number | null {
   const share = printedShareOf(amounts);
   const { patientResponsibility: owed, discount, notCovered } = amounts;
   if (owed === null || share === null || discount === null || discount <= 0 || notCovered === null) return null;
   const above = owed - share - notCovered;
-  return above > 0 && !closeTo(above, 0) && (above <= discount || closeTo(above, discount)) ? above : null;
+  const discounts = [discount, ...lines.map((line) => line.amounts.discount ?? 0)];
+  return discounts.some((one) => one > 0 && closeTo(above, one)) ? above : null;
 }
 
 /** A bill for the full charge, or for exactly the discount on top of what is owed. */
