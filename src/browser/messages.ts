@@ -28,6 +28,13 @@ export const PopupView = z.union([
 ]);
 export type PopupView = z.infer<typeof PopupView>;
 
+/** What the casebook can be in. */
+export const CasebookView = z.union([
+  z.strictObject({ state: z.enum(['consent-needed', 'storage-failed']) }),
+  z.strictObject({ state: z.literal('kept'), report: Report }),
+]);
+export type CasebookView = z.infer<typeof CasebookView>;
+
 export const PasteTrouble = z.enum(['no-words', 'date-not-understood', 'amount-not-understood']);
 export type PasteTrouble = z.infer<typeof PasteTrouble>;
 
@@ -46,6 +53,7 @@ export const messages = {
   /** What goes before the last part of a long view, each part by its place. Answered with false when one is missing or nothing may be read. */
   'reading-part': { from: 'portal', asks: z.strictObject({ view: Id, id: Id, at: PartNumber, text: OutlinePart }), answers: z.boolean() },
   'popup-view': { from: 'us', asks: z.strictObject({ tabId: z.nullable(TabId), today: Day, zone: Zone }), answers: PopupView },
+  'casebook-view': { from: 'us', asks: z.strictObject({ today: Day, zone: Zone }), answers: CasebookView },
   consent: { from: 'us', asks: z.strictObject({ given: z.boolean() }), answers: z.void() },
   /** `id` makes a repeated message count once. `replaces`: a fact of this kind that was told of this claim before goes. */
   tell: {

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { PlanTerms } from '../../src/claim/plan.ts';
+import states from '../../src/appeals/states.json' with { type: 'json' };
+import { PlanAnswers, PlanTerms } from '../../src/claim/plan.ts';
 import { draftFrom, planFields, termsFrom } from '../../src/screens/forms/plan-terms.ts';
 import { say } from '../../src/screens/say.ts';
 import { typedPercent } from '../../src/screens/typed-percent.ts';
 import { fakePort } from './fake-port.ts';
-import { openPopup } from './open-popup.ts';
+import { openPopup, settle } from './open-popup.ts';
 import { claim, nothingRefused, report } from './samples.ts';
 
 const open = async (one: ReturnType<typeof claim>, drafts = new Map()) => {
@@ -159,5 +160,43 @@ describe('the plan’s money rules', () => {
 
   it('a percentage is one or none', () => {
     expect(['20', ' 20 % ', '12.5', '0', '100', '101', '20 or so', ''].map(typedPercent)).toEqual([20, 20, 12.5, 0, 100, null, null, null]);
+  });
+});
+
+describe('the kind of plan', () => {
+  const asking = (id: string) => claim({ ...nothingRefused, questions: [{ id, ask: 'Which one?' }] });
+
+  it.each([
+    ['plan-sponsor', 'plan-type.church', { sponsor: 'church' }],
+    ['plan-funding', 'plan-type.self-funded', { funding: 'self-funded' }],
+    ['plan-levels', 'plan-type.level-2', { levels: 2 }],
+    ['plan-levels', 'app.not-sure', { levels: null }],
+  ] as const)('%s: %s is told of the plan, with how to tell', async (id, words, plan) => {
+    const { port, popup } = await open(asking(id));
+    await popup.press(say('questions.answer-named', { question: 'Which one?' }));
+    expect(popup.place.querySelector('fieldset .hint')?.textContent?.length).toBeGreaterThan(20);
+    await popup.choose(say(words));
+    await popup.send(say('questions.send'));
+    expect(port.asked).toEqual([['tellPlan', plan]]);
+    expect(PlanAnswers.safeParse(plan).success).toBe(true);
+  });
+
+  it('the state is chosen from all of them', async () => {
+    const { port, popup } = await open(asking('plan-state'));
+    await popup.press(say('questions.answer-named', { question: 'Which one?' }));
+    const list = popup.place.querySelector('select')!;
+    expect(
+      [...list.options]
+        .map((option) => option.value)
+        .filter((code) => code !== '')
+        .sort(),
+    ).toEqual(states.states.map(({ code }) => code).sort());
+    await popup.send(say('questions.send'));
+    expect(popup.text()).toContain(say('questions.missing'));
+    list.value = 'TX';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    await popup.send(say('questions.send'));
+    expect(port.asked).toEqual([['tellPlan', { state: 'TX' }]]);
   });
 });

@@ -4,8 +4,10 @@ import type { Report, ReportedClaim } from '../../advice/report.ts';
 import { usePopup } from '../popup-context.ts';
 import { say } from '../say.ts';
 import { answers, toldDraft } from './answers.ts';
+import { DraftForm } from './draft-form.tsx';
 import { FactForm } from './fact-form.tsx';
 import { revealPasteForm } from './paste-fold.tsx';
+import { knownDraft, planAnswers, typedAnswer } from './plan-answers.ts';
 import { PlanForm } from './plan-form.tsx';
 
 interface AnswerRowProps {
@@ -20,12 +22,13 @@ interface AnswerRowProps {
 }
 
 export function AnswerRow({ id, ask, note, claim, about, report }: AnswerRowProps) {
-  const { example } = usePopup();
+  const { port, example } = usePopup();
   const [open, setOpen] = useState(false);
   const close = (): void => setOpen(false);
   const answer = answers[id];
+  const planAnswer = planAnswers[id];
   const isPlan = id === 'plan';
-  const canAnswer = isPlan ? !example : answer !== undefined && about !== undefined;
+  const canAnswer = isPlan || planAnswer !== undefined ? !example : answer !== undefined && about !== undefined;
   const isTold = isPlan ? report.plan.terms !== null : answer !== undefined && toldDraft(answer, claim.told) !== null;
   return (
     <li class="question">
@@ -42,6 +45,18 @@ export function AnswerRow({ id, ask, note, claim, about, report }: AnswerRowProp
         </button>
       )}
       {canAnswer && open && isPlan && <PlanForm claim={claim} report={report} onDone={close} />}
+      {canAnswer && open && planAnswer !== undefined && (
+        <DraftForm
+          name={id}
+          fields={[planAnswer.field]}
+          known={knownDraft(planAnswer.known(report.plan))}
+          today={report.today}
+          sendLabel={say('questions.send')}
+          onSend={(draft) => port.tellPlan(planAnswer.answer(typedAnswer(draft)))}
+          onDone={close}
+          onCancel={close}
+        />
+      )}
       {open && answer !== undefined && about !== undefined && (
         <FactForm
           name={`${id} ${about ?? ''}`}

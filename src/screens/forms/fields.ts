@@ -5,7 +5,7 @@ import type { WordId } from '../say.ts';
 export interface Field {
   name: string;
   label: WordId;
-  kind: 'day' | 'money' | 'percent' | 'count' | 'text' | 'choice';
+  kind: 'day' | 'money' | 'percent' | 'count' | 'text' | 'choice' | 'state';
   choices?: readonly { value: string; label: WordId }[];
   /** Where to find it, or how to write it. */
   hint?: WordId;

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Day } from '../../claim/day.ts';
 import { say } from '../say.ts';
+import states from '../words/states.en.json' with { type: 'json' };
 import type { Field } from './fields.ts';
 
 interface FormFieldProps {
@@ -40,6 +41,29 @@ export function FormField({ field, typed, trouble, today, onChange }: FormFieldP
         ))}
         {warning}
       </fieldset>
+    );
+  }
+  if (field.kind === 'state') {
+    return (
+      <div class="field">
+        <label for={id}>{say(field.label)}</label>
+        {hint}
+        <select
+          id={id}
+          value={typed}
+          aria-invalid={trouble !== null}
+          aria-describedby={describedBy}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          <option value="">{say('plan-type.state-none')}</option>
+          {Object.entries(states).map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+        {warning}
+      </div>
     );
   }
   const shared = {
