@@ -23,7 +23,7 @@ import { questionsFor } from './questions.ts';
 import type { ReportedClaim } from './report.ts';
 import { stepsFor } from './steps.ts';
 
-export function reviewClaim(known: CaseClaim, standing: Standing, all: KnownCase, today: Day): ReportedClaim {
+export function reviewClaim(known: CaseClaim, standing: Standing, all: KnownCase, today: Day, zone: string): ReportedClaim {
   const { claim, told, done } = known;
   const { id, refusals, pending, onlyListed, unread } = standing;
   const { plan } = all;
@@ -32,10 +32,15 @@ export function reviewClaim(known: CaseClaim, standing: Standing, all: KnownCase
   const { deadlines, appeal, information, notComputed, assumed, undercut } = clocksOf(known, refusals, pending, plan, today);
   const care = careOf(known, today);
   const categories = [...new Set(refusals.denials.map((denial) => denial.category))];
-  const routes = categories.map((category) => routeOf(category));
+  const paidLess = refusals.notes.flatMap(({ nature, categories: why }) => (nature === 'adjustment' ? why : []));
+  const routes = (categories.length > 0 ? categories : [...new Set(paidLess)]).map((category) => routeOf(category));
   const external = externalReview(routes, plan, claim.coverage);
   const asked = refusals.denials.some((denial) => denial.nature === 'information-requested');
-  const clocks = [...deadlines, ...laterClocks({ known, plan, pending, asked, care, external }, today)];
+  const issue = routes.some(({ row }) => row === 18) ? 'no-surprises' : 'other';
+  const clocks = [
+    ...deadlines,
+    ...laterClocks({ known, plan, pending, asked, care, urgent: urgentAsTold(known), external, issue, zone }, today),
+  ];
   const todo = whatToDo(errors, appeal?.aimBy ?? null);
   const bill = billOf(standing, known.dates, todo.appeal !== null);
   const door = portalAppeal(

@@ -130,6 +130,10 @@ export const Done = z.strictObject({
   ]),
   reference: z._default(z.nullable(Text), null),
   note: z._default(z.nullable(Text), null),
+  /** How it went: by portal, fax and phone it arrived that day. Null is taken as plain mail. */
+  by: z._default(z.nullable(z.enum(['portal', 'fax', 'phone', 'mail'])), null),
+  /** Which papers were asked for, each a rule of `appeals/`. Null: the claim file. */
+  papers: z._default(z.nullable(z.enum(['claim-file', 'plan-documents', 'hipaa-copy', 'parity-criteria', 'comparative-analysis'])), null),
 });
 export type Done = z.infer<typeof Done>;
 

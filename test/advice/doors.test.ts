@@ -148,6 +148,7 @@ function standing(category: string): Parameters<typeof doorsFor>[0] {
   return {
     known: { done: [], received: [] } as never,
     refusals: {
+      notes: [],
       denials: [{ category, nature: asked ? 'information-requested' : 'denial', lines: [], amount: null, evidence: [] }],
     } as never,
     routes: [routeOf(category)],

@@ -30,3 +30,12 @@ function syllablesOf(word: string): number {
     .match(/[aeiouy]{1,2}/g);
   return Math.max(1, groups?.length ?? 0);
 }
+
+/** SMOG grade: 1.0430 √(words of three syllables and more × 30 ∕ sentences) + 3.1291. Meant for text of some length. */
+export function smogOf(text: string): number {
+  const sentences = text.split(/[.!?:]+(?:\s|$)/).filter((one) => /[A-Za-z]/.test(one)).length;
+  const long = (text.match(/[A-Za-z’']+/g) ?? []).filter(
+    (word) => !unavoidable.has(word.toLowerCase().replace(/[’']s$/, '')) && syllablesOf(word) >= 3,
+  ).length;
+  return 1.043 * Math.sqrt((long * 30) / Math.max(1, sentences)) + 3.1291;
+}

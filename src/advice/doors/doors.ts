@@ -9,7 +9,7 @@ import type { Plan } from '../../claim/plan.ts';
 import { categoryById } from '../../denials/index.ts';
 import type { Refusals } from '../../denials/denials-of.ts';
 import type { Deadline, Door, PortalAppeal, ReportedClaim } from '../report.ts';
-import { answerTo } from '../appeal-answer.ts';
+import { answerTo, appealWithCigna, refusalsOfAppeal } from '../appeal-answer.ts';
 import { contactsFor, freeHelpers } from './contacts-for.ts';
 import { door } from './door-words.ts';
 import { reviewRule } from './external-review.ts';
@@ -34,7 +34,7 @@ export interface DoorFacts {
 
 export function doorsFor(facts: DoorFacts): Door[] {
   const { refusals, found } = facts;
-  if (refusals.denials.length === 0 && found.length === 0) return [];
+  if (refusals.denials.length === 0 && found.length === 0 && !isPaidLess(facts)) return [];
   const program = ownProgram(facts);
   const doors =
     program === null
@@ -55,6 +55,10 @@ export function doorsFor(facts: DoorFacts): Door[] {
 const order = { now: 0, later: 1, depends: 2 };
 
 const isRefused = ({ refusals }: DoorFacts): boolean => refusals.denials.some(({ nature }) => nature === 'denial');
+/** Nothing was refused, but less was paid for a reason that the table has: too small a payment can be appealed too. */
+const isPaidLess = ({ refusals, deadlines }: DoorFacts): boolean =>
+  refusals.notes.some(({ nature, categories }) => nature === 'adjustment' && categories.length > 0) &&
+  deadlines.some(({ rule }) => rule === 'internal-appeal');
 const clockOf = ({ deadlines }: DoorFacts, rule: string): Deadline | null => deadlines.find((one) => one.rule === rule) ?? null;
 const hasFiled = ({ known }: DoorFacts): boolean => known.done.some(({ act }) => act === 'appeal-filed');
 const noDate = (clock: Deadline | null): string => (clock === null ? 'letter' : 'date-needed');
@@ -88,8 +92,8 @@ function expedited(facts: DoorFacts): Door | null {
 
 /** The appeal is with Cigna: it owes an answer. */
 function answerOwed(facts: DoorFacts): Door | null {
-  const filed = facts.known.done.findLast(({ act }) => act === 'appeal-filed');
-  if (filed === undefined || answerTo(facts.known) !== null) return null;
+  const filed = appealWithCigna(facts.known);
+  if (filed === null) return null;
   const clock = facts.deadlines.find(({ rule }) => rule.endsWith('appeal-decision')) ?? null;
   return door('answer-owed', {
     open: 'now',
@@ -120,14 +124,15 @@ function providerFix({ refusals, plan, today }: DoorFacts): Door | null {
 }
 
 function peerToPeer(facts: DoorFacts): Door | null {
-  if (!isRefused(facts) || hasFiled(facts) || !facts.routes.some(({ doctorTalks }) => doctorTalks)) return null;
+  if (!isRefused(facts) || hasFiled(facts) || answerTo(facts.known) !== null || !facts.routes.some(({ doctorTalks }) => doctorTalks))
+    return null;
   return door('peer-to-peer', { open: 'now', rule: 'peer-to-peer', contacts: contactsFor(['doctor'], facts.plan, facts.today) });
 }
 
 function internalAppeal(facts: DoorFacts): Door | null {
   const { portal, pending, plan, today, behavioral } = facts;
   if (pending || hasFiled(facts) || answerTo(facts.known) !== null || !['now', 'later', 'cannot-tell'].includes(portal.advice)) return null;
-  if (!isRefused(facts) && portal.advice === 'cannot-tell') return null;
+  if (!isRefused(facts) && !isPaidLess(facts) && portal.advice === 'cannot-tell') return null;
   const clock = clockOf(facts, 'internal-appeal');
   return door('internal-appeal', {
     open: portal.advice === 'cannot-tell' ? 'depends' : (portal.advice as 'now' | 'later'),
@@ -161,12 +166,16 @@ function secondLevel(facts: DoorFacts): Door | null {
 
 function review(facts: DoorFacts): Door | null {
   const { external, plan, today } = facts;
-  if (answerTo(facts.known) !== 'upheld' || external === null || (external.open !== 'yes' && external.open !== 'depends')) return null;
-  const clock = clockOf(facts, reviewRule(plan));
+  const missed = clockOf(facts, 'deemed-exhaustion');
+  const isOpen = refusalsOfAppeal(facts.known).length > 0 || missed !== null;
+  if (!isOpen || facts.known.done.some(({ act }) => act === 'external-review-asked')) return null;
+  if (external === null || (external.open !== 'yes' && external.open !== 'depends')) return null;
+  const clock = clockOf(facts, reviewRule(plan)) ?? missed;
   const offices =
     clock?.rule === 'state-external-review' ? ['state'] : clock?.rule === 'hhs-external-review' ? ['hhs-external-review'] : ['id-card'];
   return door('external-review', {
-    open: external.open === 'yes' ? 'now' : 'depends',
+    open: external.open === 'yes' && clock !== missed ? 'now' : 'depends',
+    ...(clock !== null && clock === missed ? { because: 'missed' } : {}),
     blanks: { ground: external.ground },
     rule: clock?.rule ?? null,
     by: clock?.actBy ?? null,
