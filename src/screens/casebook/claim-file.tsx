@@ -14,6 +14,8 @@ import { MoreToTell, Questions, SinceThen } from '../claim/questions.tsx';
 import { Unread } from '../claim/unread.tsx';
 import { Collect, Why } from '../claim/why.tsx';
 import { CriteriaChecklist } from './criteria-checklist.tsx';
+import { Doors } from './doors.tsx';
+import { ExternalReview } from './external-review.tsx';
 import { LaterSteps } from './later-steps.tsx';
 
 export function ClaimFile({ claim, report, arrive }: { claim: ReportedClaim; report: Report; arrive: boolean }) {
@@ -25,6 +27,8 @@ export function ClaimFile({ claim, report, arrive }: { claim: ReportedClaim; rep
           <NextStep claim={claim} />
           <ActBy claim={claim} report={report} />
           <PortalAppeal claim={claim} />
+          <Doors claim={claim} />
+          <ExternalReview claim={claim} />
           <LaterSteps claim={claim} />
           <Questions claim={claim} report={report} />
           <Bill claim={claim} report={report} />
