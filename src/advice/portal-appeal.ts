@@ -29,6 +29,8 @@ export interface AppealQuestion {
   /** It was seen only as a row of a list, which shows no reasons. */
   onlyListed: boolean;
   control: string | null;
+  /** Cigna's answer to the appeal, where there is one. */
+  answer: 'upheld' | 'overturned' | null;
 }
 
 type Verdict = Omit<PortalAppeal, 'control'>;
@@ -44,6 +46,8 @@ export function portalAppeal(question: AppealQuestion, today: Day): PortalAppeal
 
 function forDenial(denial: Denial, question: AppealQuestion, today: Day): Verdict {
   const filed = question.done.findLast((act) => act.act === 'appeal-filed');
+  if (question.answer === 'upheld') return say('not-at-all', 'because.not-at-all.upheld', 'answered');
+  if (question.answer === 'overturned') return say('not-at-all', 'because.not-at-all.overturned', 'answered');
   if (filed) return say('later', 'because.later.filed', 'one-appeal', { day: formatDay(filed.on) });
   // Waiting would harm: this outweighs even whose task it is.
   const urgent = reasonOfCare(question);

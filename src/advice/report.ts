@@ -142,6 +142,46 @@ export type PortalAppeal = z.infer<typeof PortalAppeal>;
 const Step = z.strictObject({ id: Text, title: Text, why: Text, by: maybe(Day), source: maybe(Citation) });
 export type Step = z.infer<typeof Step>;
 
+const Contact = z.strictObject({
+  name: Text,
+  for: Text.check(said('What they help with.')),
+  phone: maybe(Text),
+  fax: maybe(Text),
+  website: maybe(Text),
+  mail: maybe(Text),
+  evidence: Evidence,
+  readLongAgo: maybe(Text).check(said('Said where the source was read more than twelve months ago.')),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** A way to get the decision changed that is open, or may be. One that is closed is not listed. */
+const Door = z.strictObject({
+  id: Text.check(said('An entry of `advice/doors.json`.')),
+  title: Text,
+  who: z.enum(['member', 'doctor', 'provider', 'cigna']).check(said('Who has to act.')),
+  how: Text,
+  open: z
+    .enum(['now', 'later', 'depends'])
+    .check(said('`later`: open, but something else comes first. `depends`: an answer or a letter tells.')),
+  because: Text.check(said('Why now, why not yet, or on what it depends.')),
+  asks: maybe(Text).check(said('The question whose answer would tell; null unless `depends`.')),
+  rule: maybe(Text).check(said('The rule in `appeals/` whose clock it has; its date stands in `deadlines`.')),
+  by: maybe(Day).check(said('Act by; null where `noClock` says why.')),
+  noClock: maybe(Text).check(said('Why there is no date; null where there is one.')),
+  contacts: z.array(Contact).check(said('The address on the own papers first.')),
+  source: Citation,
+});
+export type Door = z.infer<typeof Door>;
+
+const ExternalReview = z.strictObject({
+  open: z.enum(['yes', 'depends', 'no', 'elsewhere']).check(said('After the internal appeal; `elsewhere`: another program decides.')),
+  ground: Text.check(said('Why it is open, on what it depends, or why not.')),
+  runBy: maybe(Text).check(said('Who runs it for this kind of plan.')),
+  binding: maybe(Text),
+  contains: z.array(Text).check(said('What the request must contain.')),
+  source: Citation,
+});
+
 const Difference = z.strictObject({
   field: Text,
   values: z.array(z.strictObject({ value: z.union([z.int(), Text, z.null()]), source: Text })),
@@ -192,6 +232,12 @@ export const ReportedClaim = z.strictObject({
   bill: maybe(Bill).check(said('The bill that the member told of, against what the page says is owed.')),
   deadlines: z.array(Deadline),
   portalAppeal: PortalAppeal,
+  doors: z.array(Door).check(said('What is open, the first to use first; empty where nothing was refused or found wrong.')),
+  externalReview: maybe(ExternalReview).check(said('Null where nothing was refused.')),
+  gather: z.array(Text).check(said('Papers and facts to collect for what was refused.')),
+  policy: maybe(z.strictObject({ named: maybe(Text), list: Text, source: Citation })).check(
+    said("The coverage policy that the page names, and Cigna's public list, for a refusal on medical grounds."),
+  ),
   steps: z.array(Step),
   questions: z.array(z.strictObject({ id: Text, ask: Text })),
   told: z.array(Fact).check(said('What the member told of this claim, the newest last. Corrections stand in `differences` too.')),
