@@ -73,10 +73,6 @@ export function claim(changes: Partial<ReportedClaim> = {}): ReportedClaim {
     errors: [],
     bill: null,
     deadlines: [deadline()],
-    doors: [],
-    externalReview: null,
-    gather: [],
-    policy: null,
     portalAppeal: {
       advice: 'later',
       because: 'You may get only one appeal. Collect the papers first.',
