@@ -176,7 +176,7 @@ describe('the ways to get it changed', () => {
   };
 
   it('tell how, who, by when or why there is no date, and on which question they hang', async () => {
-    const [first, second] = [...(await opened()).place.querySelectorAll('.way')].map((way) => way.textContent!.replaceAll('\u00a0', ' '));
+    const [first, second] = [...(await opened()).place.querySelectorAll('.way')].map((way) => way.textContent.replaceAll('\u00a0', ' '));
     for (const part of [
       'Internal appeal',
       say('doors.later'),
