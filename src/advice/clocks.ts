@@ -1,12 +1,11 @@
 /** Which clocks run on a claim, and from which of its dates. */
-import { appliesTo, memberDeadline, memberRule, shorterThanMinimum, type MemberRule } from '../appeals/index.ts';
+import { appliesTo, memberDeadline, memberRule, shorterThanMinimum, type MemberRule, type Deadline } from '../appeals/index.ts';
 import type { CaseClaim } from '../case/case.ts';
 import { answerTo } from './appeal-answer.ts';
 import { isSettled } from '../claim/claim.ts';
 import { earliest, type Day } from '../claim/day.ts';
 import type { Plan } from '../claim/plan.ts';
 import type { Refusals } from '../denials/denials-of.ts';
-import type { Deadline } from './report.ts';
 
 export interface Clocks {
   deadlines: Deadline[];

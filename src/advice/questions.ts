@@ -1,9 +1,10 @@
 /** What only the member can tell, asked where the answer changes the date or the door. */
+import type { Deadline } from '../appeals/index.ts';
 import type { CaseClaim } from '../case/case.ts';
 import { daysBetween, type Day } from '../claim/day.ts';
 import type { Plan } from '../claim/plan.ts';
 import type { Refusals } from '../denials/denials-of.ts';
-import type { Deadline, PortalAppeal, ReportedClaim } from './report.ts';
+import type { PortalAppeal, ReportedClaim } from './report.ts';
 import { sayAdvice, type AdviceWordId } from './say.ts';
 
 type QuestionId = AdviceWordId extends infer Id ? (Id extends `question.${infer Name}` ? Name : never) : never;

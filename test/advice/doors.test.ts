@@ -186,6 +186,11 @@ describe('one claim', () => {
     expect(claimOf({}, { note: 'Not medically necessary under our coverage policy.' }).policy?.named).toBeNull();
   });
 
+  it('the last day is told with its hour, by the clock where the member lives', () => {
+    expect(claimOf({}).deadlines[0]!.lastHour).toContain('4:00 p.m.');
+    expect(claimOf({}, { dates: [] }).deadlines[0]!.lastHour).toBeNull();
+  });
+
   it('care to come: the fast appeal is open when it cannot wait, and asked about until that is told', () => {
     expect(claimOf({}, { care: 'upcoming' }).doors.find(({ id }) => id === 'expedited-appeal')).toMatchObject({
       open: 'depends',

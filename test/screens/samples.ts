@@ -30,6 +30,7 @@ export const deadline = (changes: Partial<Deadline> = {}): Deadline => ({
   dueOn: null,
   checkOn: null,
   assertOn: null,
+  lastHour: null,
   countedFrom: { day: '2026-10-27', what: 'processed' },
   state: 'open',
   evidence: 'Q',
