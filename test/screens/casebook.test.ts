@@ -195,6 +195,13 @@ describe('the ways to get it changed', () => {
       expect(second).toContain(part);
   });
 
+  it('stay open when their safe date has passed, and say so', async () => {
+    const { book } = await open(report([claim({ ...withDoors, doors: [{ ...door, by: '2026-11-13' }] })]));
+    await book.press(/Cigna did not pay/);
+    expect(book.text()).toContain(say('by.late-short', { safe: 'Fri, Nov 13, 2026' }));
+    expect(book.text()).not.toContain('By Fri, Nov 13, 2026');
+  });
+
   it('name whom to turn to, with numbers and pages that open only when they are pressed', async () => {
     const links = [...(await opened()).place.querySelectorAll('.contacts a')].map((link) => [link.getAttribute('href'), link.textContent]);
     expect(links).toEqual([

@@ -28,7 +28,7 @@ export function ClaimFile({ claim, report, arrive }: { claim: ReportedClaim; rep
           <ActBy claim={claim} report={report} />
           <PortalAppeal claim={claim} />
           <Questions claim={claim} report={report} />
-          <Doors claim={claim} />
+          <Doors claim={claim} today={report.today} />
           <LaterSteps claim={claim} />
         </div>
         <div>

@@ -26,6 +26,7 @@ export function ClockCard({ clock: { claim, deadline, words }, onOpen }: { clock
       </div>
       <div class="clock-body">
         <p>{words.meaning}</p>
+        {words.tone === 'soon' && deadline.lastHour !== null && <p>{deadline.lastHour}</p>}
         <dl class="door">
           <div>
             <dt>{say('first.label')}</dt>
