@@ -5,7 +5,7 @@ import { pointsFrom } from '../../src/screens/casebook/criteria.ts';
 import { openClocks } from '../../src/screens/casebook/open-clocks.ts';
 import { say, sayCount } from '../../src/screens/say.ts';
 import { fakePort } from './fake-port.ts';
-import { openCasebook, openPopup } from './open-popup.ts';
+import { openCasebook, openPopup, settle } from './open-popup.ts';
 import {
   claim,
   deadline,
@@ -292,8 +292,35 @@ describe('the medical rule, point by point', () => {
     await first.book.close();
     const again = await opened(medicalNecessity, drafts);
     await expect.poll(() => again.book.field(field('finding', 1)).value).toBe('Eight weeks');
+    // It was never told: that is made up for.
+    await expect
+      .poll(() => again.port.asked.at(-1)?.[1])
+      .toEqual({
+        fact: 'criteria',
+        points: [{ criterion: '', finding: 'Eight weeks', page: null }],
+      });
     const told = claim({ ...medicalNecessity, told: [{ fact: 'criteria', points: [{ criterion: 'A', finding: 'B', page: null }] }] });
     expect((await opened(told)).book.field(field('finding', 1)).value).toBe('B');
+  });
+
+  it('says "saved" only of the newest', async () => {
+    const answers: (() => void)[] = [];
+    const port = fakePort(
+      { state: 'read', report: report([medicalNecessity]), page: null, shown: [] },
+      { tell: () => new Promise((done) => answers.push(done)) },
+    );
+    const book = await openCasebook(port);
+    await book.press(/Cigna did not pay/);
+    await book.type(field('criterion', 1), 'One');
+    await book.leave(field('criterion', 1));
+    await book.type(field('page', 1), '12');
+    answers[0]?.();
+    await settle();
+    expect(book.text()).not.toContain(say('criteria.kept'));
+    await book.leave(field('page', 1));
+    answers[1]?.();
+    await settle();
+    expect(book.text()).toContain(say('criteria.kept'));
   });
 
   it('points are added and removed', async () => {
