@@ -28,5 +28,11 @@ export default defineConfig({
       contentScripts: { standaloneFiles: ['src/content.iife.ts'] },
     }),
   ],
-  build: { target: browser === 'firefox' ? 'firefox142' : 'chrome120', outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false },
+  build: {
+    target: browser === 'firefox' ? 'firefox142' : 'chrome120',
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    modulePreload: false,
+    rollupOptions: { input: { casebook: 'src/screens/casebook.html' } },
+  },
 });

@@ -1,8 +1,9 @@
 /** Shows the extension at work: in a window for a person, or as a walk with pictures where there is no display. */
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { listPath, pageFor as practicePage, practiceDay, routes, styles } from '../test/portal/index.mjs';
+import { claims, detailPath, listPath, pageFor as practicePage, practiceDay, routes, styles } from '../test/portal/index.mjs';
 import { daysFrom, movedDays } from '../test/portal/moved-days.mjs';
+import { toldFacts, toldPlan } from '../test/portal/told.mjs';
 import { builtFor } from './build.mjs';
 import { meetExtension, openBrowser, portal, until } from './portal-browser.mjs';
 import { readSavedPage } from './read-saved.mjs';
@@ -77,7 +78,22 @@ async function walk(browser, pages, still) {
     process.stdout.write(`\n=== ${await shown.title()} (${name}) ===\n\n${words}\n`);
     await shown.close();
   }
+  if (pages.length === 0) await walkTold(browser, extension);
   say(`\nPictures of each page and its popup, light and dark, are in ${pictures}`);
+}
+
+/** The same claims once the family has told what only it can know: its plan's rules, a bill, what it was told on the phone. */
+async function walkTold(browser, extension) {
+  const told = (facts) => JSON.parse(movedDays(JSON.stringify(facts), daysFrom(practiceDay, today())));
+  await extension.ask('answer-plan', { plan: toldPlan });
+  for (const [at, { claim: id, told: fact }] of told(toldFacts).entries()) {
+    const claim = claims.find((one) => one.id === id);
+    await extension.ask('tell', { id: `walk-${at}`, told: fact, claim: claim.claimNumber, today: today() });
+    const page = await openPractice(browser, extension, detailPath(claim));
+    const words = await takePopup(browser, extension, page, `told-${id}`);
+    process.stdout.write(`\n=== ${await page.title()} (told-${id}) ===\n\n${words}\n`);
+    await page.close();
+  }
 }
 
 /** Each claim in the evidenced style, a few in each other one, every list, then the pages where there is nothing to read. */

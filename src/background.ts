@@ -1,5 +1,6 @@
 /** The switchboard: message name → function. No logic, and nothing kept: the worker may be stopped at any moment. */
 import { answerConsent } from './browser/answer-consent.ts';
+import { casebookView } from './browser/casebook-view.ts';
 import { guardStorage } from './browser/guard-storage.ts';
 import { listen } from './browser/listen.ts';
 import { keepPasted, keepTold } from './browser/keep-told.ts';
@@ -16,6 +17,7 @@ listen({
   reading: (reading, tabId) => takeReading(tabId, reading),
   'reading-part': (part, tabId) => takePart(tabId, part),
   'popup-view': ({ tabId, today, zone }) => popupView(tabId, { today, zone }),
+  'casebook-view': (when) => casebookView(when),
   consent: ({ given }) => answerConsent(given),
   tell: (told) => keepTold(told),
   paste: (pasted) => keepPasted(pasted),

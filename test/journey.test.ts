@@ -181,7 +181,7 @@ describe('what the member tells changes the door', () => {
   it('no date is computed where no federal rule sets one', () => {
     const claim = onlyClaim([denied()], { sponsor: 'federal-employee' });
     expect(claim.deadlines).toEqual([]);
-    expect(claim.caveats.join(' ')).toContain('federal employees');
+    expect(claim.caveats.join(' ')).toContain('federal workers');
   });
 });
 

@@ -1,11 +1,11 @@
 /** Which clocks run on a claim, and from which of its dates. */
-import { appliesTo, memberDeadline, memberRule, shorterThanMinimum, type MemberRule } from '../appeals/index.ts';
+import { appliesTo, memberDeadline, memberRule, shorterThanMinimum, type MemberRule, type Deadline } from '../appeals/index.ts';
 import type { CaseClaim } from '../case/case.ts';
+import { answerTo } from './appeal-answer.ts';
 import { isSettled } from '../claim/claim.ts';
 import { earliest, type Day } from '../claim/day.ts';
 import type { Plan } from '../claim/plan.ts';
 import type { Refusals } from '../denials/denials-of.ts';
-import type { Deadline } from './report.ts';
 
 export interface Clocks {
   deadlines: Deadline[];
@@ -29,7 +29,7 @@ export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean,
     refusals.unexplained === null &&
     !refusals.hasUnknownNote;
   // A wrong share can be appealed too, so the clock of a claim without refusal is shown unless nothing is owed.
-  const canBeAppealed = refused || (!pending && !nothingOwed);
+  const canBeAppealed = answerTo(known) === null && (refused || (!pending && !nothingOwed));
   const wanted = [...(canBeAppealed ? ['internal-appeal'] : []), ...(asked ? ['information-request'] : [])]
     .map((id) => memberRule(id))
     .filter((rule) => rule !== null);

@@ -1,6 +1,6 @@
 /** What was found wrong with a claim, as the report shows it, and what it means for the portal's appeal and the steps. */
 import type { Day } from '../claim/day.ts';
-import { errorsOf, wordsOf, type Finding, type KnownCase, type KnownClaim } from '../claim-errors/index.ts';
+import { errorsOf, questionThatFills, wordsOf, type Finding, type KnownCase, type KnownClaim } from '../claim-errors/index.ts';
 import type { ReportedClaim, Step } from './report.ts';
 
 type ReportedError = ReportedClaim['errors'][number];
@@ -14,18 +14,23 @@ export const reportErrors = (known: KnownClaim, all: KnownCase): ReportedError[]
   });
 const reported = new WeakMap<Finding, Map<string, ReportedError>>();
 
-function reportedAs(id: string, { outcome, because, missing, claims, lines, working }: Finding): ReportedError {
-  const words = outcome === 'found' ? wordsOf(id) : null;
+function reportedAs(id: string, { outcome, because, missing, claims, lines, working, table }: Finding): ReportedError {
+  const { name, fix, source } = wordsOf(id);
+  const isFound = outcome === 'found';
   return {
     id,
+    name: name.en,
     outcome,
     because,
     missing,
+    asks: missing === null ? null : questionThatFills(id, missing),
     claims: [...claims],
     lines: [...lines],
     working: [...working],
-    who: words?.fix.who ?? null,
-    source: words?.source ?? null,
+    table,
+    who: isFound ? fix.who : null,
+    step: isFound ? fix.step : null,
+    source: isFound ? source : null,
   };
 }
 

@@ -2,13 +2,14 @@
  * Whether this is the moment for the portal's own appeal control: now, later, not at all (for now), nothing to appeal, cannot tell.
  * Per refusal by the definitions of the design; the claim shows the most urgent. Never assumes that the control exists.
  */
+import type { Deadline } from '../appeals/index.ts';
 import { daysBetween, formatDay, type Day } from '../claim/day.ts';
 import { formatMoney } from '../claim/money.ts';
 import { isSettled, type Claim } from '../claim/claim.ts';
 import type { Done, Fact } from '../claim/entry.ts';
 import { categoryById } from '../denials/index.ts';
 import type { Denial, Refusals } from '../denials/denials-of.ts';
-import type { Citation, Deadline, PortalAppeal } from './report.ts';
+import type { Citation, PortalAppeal } from './report.ts';
 import type { Errors } from './errors.ts';
 import sources from './portal-appeal.json' with { type: 'json' };
 import type { Blanks } from '../claim/fill.ts';
@@ -29,6 +30,8 @@ export interface AppealQuestion {
   /** It was seen only as a row of a list, which shows no reasons. */
   onlyListed: boolean;
   control: string | null;
+  /** Cigna's answer to the appeal, where there is one. */
+  answer: 'upheld' | 'overturned' | null;
 }
 
 type Verdict = Omit<PortalAppeal, 'control'>;
@@ -44,6 +47,8 @@ export function portalAppeal(question: AppealQuestion, today: Day): PortalAppeal
 
 function forDenial(denial: Denial, question: AppealQuestion, today: Day): Verdict {
   const filed = question.done.findLast((act) => act.act === 'appeal-filed');
+  if (question.answer === 'upheld') return say('not-at-all', 'because.not-at-all.upheld', 'answered');
+  if (question.answer === 'overturned') return say('not-at-all', 'because.not-at-all.overturned', 'answered');
   if (filed) return say('later', 'because.later.filed', 'one-appeal', { day: formatDay(filed.on) });
   // Waiting would harm: this outweighs even whose task it is.
   const urgent = reasonOfCare(question);

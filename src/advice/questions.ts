@@ -1,8 +1,10 @@
 /** What only the member can tell, asked where the answer changes the date or the door. */
+import type { Deadline } from '../appeals/index.ts';
 import type { CaseClaim } from '../case/case.ts';
 import { daysBetween, type Day } from '../claim/day.ts';
+import type { Plan } from '../claim/plan.ts';
 import type { Refusals } from '../denials/denials-of.ts';
-import type { Deadline, PortalAppeal, ReportedClaim } from './report.ts';
+import type { PortalAppeal, ReportedClaim } from './report.ts';
 import { sayAdvice, type AdviceWordId } from './say.ts';
 
 type QuestionId = AdviceWordId extends infer Id ? (Id extends `question.${infer Name}` ? Name : never) : never;
@@ -17,6 +19,9 @@ export interface QuestionFacts {
   onlyListed: boolean;
   /** Whether the provider was in network decides the share, or the page says it was not. */
   networkCounts: boolean;
+  plan: Plan;
+  /** An appeal was filed or answered: how many levels there are decides what comes next. */
+  appealed: boolean;
   today: Day;
 }
 
@@ -27,7 +32,8 @@ export function questionsFor(facts: QuestionFacts): ReportedClaim['questions'] {
   return asked(facts).map((id) => ({ id, ask: sayAdvice(`question.${id}`) }));
 }
 
-function asked({ known, refusals, care, appeal, information, door, onlyListed, networkCounts, today }: QuestionFacts): QuestionId[] {
+function asked(facts: QuestionFacts): QuestionId[] {
+  const { known, refusals, care, appeal, information, door, onlyListed, networkCounts, today } = facts;
   const { told, claim } = known;
   const isTold = (fact: string) => told.some((one) => one.fact === fact);
   const refused = refusals.denials.some((denial) => denial.nature === 'denial');
@@ -54,5 +60,16 @@ function asked({ known, refusals, care, appeal, information, door, onlyListed, n
     (refused && refusals.denials.every((denial) => denial.category === 'unspecified'))
   )
     ids.push('reason');
+  return refused ? [...ids, ...ofPlan(facts)] : ids;
+}
+
+/** Asked once for all claims: each answer leads to the next. */
+function ofPlan({ plan: { sponsor, funding, state, levels }, appealed }: QuestionFacts): QuestionId[] {
+  if (sponsor === 'federal-employee' || sponsor === 'medicare-advantage') return [];
+  const ids: QuestionId[] = [];
+  if (sponsor === 'unknown') ids.push('plan-sponsor');
+  else if (sponsor !== 'individual' && funding === 'unknown') ids.push('plan-funding');
+  if (state === null && (sponsor === 'individual' || funding === 'insured')) ids.push('plan-state');
+  if (appealed && levels === null && sponsor !== 'individual') ids.push('plan-levels');
   return ids;
 }

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { Amounts, Coverage, DateKind, DayRange, Network, ServiceLine, Note as PrintedNote } from '../claim/claim.ts';
 import { Evidence, Trigger } from '../appeals/rule-parts.ts';
 import { Day } from '../claim/day.ts';
-import { LetterKind, Outcome, SourceKind, Unread } from '../claim/entry.ts';
+import { Fact, LetterKind, Outcome, SourceKind, Unread } from '../claim/entry.ts';
 import { Plan } from '../claim/plan.ts';
 
 const said = z.describe;
@@ -62,17 +62,39 @@ const Denial = z.strictObject({
   evidence: z.array(Text).check(said('The words on the page.')),
 });
 
+const SharePrinted = z.strictObject({
+  allowed: z.int(),
+  copay: z.int(),
+  deductible: z.int(),
+  coinsurance: z.int(),
+  should: z.int().check(said("What the member's share should be by the plan's terms.")),
+  printed: maybe(z.int()).check(said('What the page asks for.')),
+});
+
+const ShareTable = z.strictObject({
+  isMost: z.boolean().check(said('`should` is the most that the terms allow, not the sum that we expect.')),
+  rows: z.array(z.extend(SharePrinted, { line: maybe(z.int()), name: maybe(Text) })),
+  total: SharePrinted,
+});
+export type ShareTable = z.infer<typeof ShareTable>;
+
 const ClaimError = z.strictObject({
   id: Text.check(said('A file of `claim-errors/`, such as `duplicate-processing`. Every claim has one entry for each.')),
+  name: Text.check(said('What is looked for, in a few words.')),
   outcome: z.enum(['found', 'clear', 'cannot-tell']),
   because: Text,
   missing: maybe(Text).check(said('What it would need; null unless it cannot tell.')),
+  asks: maybe(Text).check(said('Id of the question whose answer would fill that; null where none of the member’s can.')),
   claims: z.array(Text).check(said('Ids of other claims that it rests on.')),
   lines: z.array(z.int()),
   working: z.array(Text).check(said('A sum laid out, one sentence a line, to read aloud.')),
-  who: maybe(z.enum(['member', 'provider', 'cigna'])).check(said('Who has to act, where something was found. How stands in `steps`.')),
+  table: maybe(ShareTable).check(said('The same sum as rows.')),
+  who: maybe(z.enum(['member', 'provider', 'cigna'])).check(said('Who has to act, where something was found.')),
+  step: maybe(Text).check(said('Id of the step that says what to do about it.')),
   source: maybe(Citation),
 });
+
+export type ClaimError = z.infer<typeof ClaimError>;
 
 const Bill = z.strictObject({
   amount: z.int(),
@@ -101,6 +123,7 @@ export const Deadline = z.strictObject({
   dueOn: maybe(Day),
   checkOn: maybe(Day),
   assertOn: maybe(Day),
+  lastHour: maybe(Text).check(said("The hour at which the last day ends, by the member's clock; null where there is no `actBy`.")),
   countedFrom: maybe(z.strictObject({ day: Day, what: Trigger })),
   state: DeadlineState,
   evidence: Evidence.check(said('P: the law or page itself was read. Q: read at one remove. R: secondary. GK: not checked.')),
@@ -119,6 +142,46 @@ export type PortalAppeal = z.infer<typeof PortalAppeal>;
 
 const Step = z.strictObject({ id: Text, title: Text, why: Text, by: maybe(Day), source: maybe(Citation) });
 export type Step = z.infer<typeof Step>;
+
+const Contact = z.strictObject({
+  name: Text,
+  for: Text.check(said('What they help with.')),
+  phone: maybe(Text),
+  fax: maybe(Text),
+  website: maybe(Text),
+  mail: maybe(Text),
+  evidence: Evidence,
+  readLongAgo: maybe(Text).check(said('Said where the source was read more than twelve months ago.')),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** A way to get the decision changed that is open, or may be. One that is closed is not listed. */
+const Door = z.strictObject({
+  id: Text.check(said('An entry of `advice/doors.json`.')),
+  title: Text,
+  who: z.enum(['member', 'doctor', 'provider', 'cigna']).check(said('Who has to act.')),
+  how: Text,
+  open: z
+    .enum(['now', 'later', 'depends'])
+    .check(said('`later`: open, but something else comes first. `depends`: an answer or a letter tells.')),
+  because: Text.check(said('Why now, why not yet, or on what it depends.')),
+  asks: maybe(Text).check(said('The question whose answer would tell; null unless `depends`.')),
+  rule: maybe(Text).check(said('The rule in `appeals/` whose clock it has; its date stands in `deadlines`.')),
+  by: maybe(Day).check(said('Act by; null where `noClock` says why.')),
+  noClock: maybe(Text).check(said('Why there is no date; null where there is one.')),
+  contacts: z.array(Contact).check(said('The address on the own papers first.')),
+  source: Citation,
+});
+export type Door = z.infer<typeof Door>;
+
+const ExternalReview = z.strictObject({
+  open: z.enum(['yes', 'depends', 'no', 'elsewhere']).check(said('After the internal appeal; `elsewhere`: another program decides.')),
+  ground: Text.check(said('Why it is open, on what it depends, or why not.')),
+  runBy: maybe(Text).check(said('Who runs it for this kind of plan.')),
+  binding: maybe(Text),
+  contains: z.array(Text).check(said('What the request must contain.')),
+  source: Citation,
+});
 
 const Difference = z.strictObject({
   field: Text,
@@ -170,8 +233,15 @@ export const ReportedClaim = z.strictObject({
   bill: maybe(Bill).check(said('The bill that the member told of, against what the page says is owed.')),
   deadlines: z.array(Deadline),
   portalAppeal: PortalAppeal,
+  doors: z.array(Door).check(said('What is open, the first to use first; empty where nothing was refused or found wrong.')),
+  externalReview: maybe(ExternalReview).check(said('Null where nothing was refused.')),
+  gather: z.array(Text).check(said('Papers and facts to collect for what was refused.')),
+  policy: maybe(z.strictObject({ named: maybe(Text), list: Text, source: Citation })).check(
+    said("The coverage policy that the page names, and Cigna's public list, for a refusal on medical grounds."),
+  ),
   steps: z.array(Step),
   questions: z.array(z.strictObject({ id: Text, ask: Text })),
+  told: z.array(Fact).check(said('What the member told of this claim, the newest last. Corrections stand in `differences` too.')),
   caveats: z.array(Text),
 });
 export type ReportedClaim = z.infer<typeof ReportedClaim>;

@@ -5,24 +5,38 @@ import { latest, type Day } from '../claim/day.ts';
 import { isBehavioral } from '../codes/behavioral.ts';
 import { sayShare } from '../cost-share/index.ts';
 import type { KnownCase } from '../claim-errors/index.ts';
+import { categoryById } from '../denials/index.ts';
+import { answerTo } from './appeal-answer.ts';
 import { billOf, billStep } from './bill.ts';
 import { caveatsOf } from './caveats.ts';
 import { clocksOf } from './clocks.ts';
+import { doorsFor } from './doors/doors.ts';
+import { externalReview } from './doors/external-review.ts';
+import { policyOf } from './doors/policy.ts';
+import { routeOf } from './doors/route.ts';
 import { reportErrors, whatToDo } from './errors.ts';
 import { happenedTo } from './happened.ts';
+import { lastHourOf } from './last-hour-of.ts';
+import { laterClocks } from './later-clocks.ts';
 import type { Standing } from './known-claims.ts';
 import { portalAppeal } from './portal-appeal.ts';
 import { questionsFor } from './questions.ts';
 import type { ReportedClaim } from './report.ts';
 import { stepsFor } from './steps.ts';
 
-export function reviewClaim(known: CaseClaim, standing: Standing, all: KnownCase, today: Day): ReportedClaim {
+export function reviewClaim(known: CaseClaim, standing: Standing, all: KnownCase, today: Day, zone: string): ReportedClaim {
   const { claim, told, done } = known;
   const { id, refusals, pending, onlyListed, unread } = standing;
   const { plan } = all;
   const own = known.readIn.map((seen) => seen.source);
   const errors = reportErrors(standing, all);
   const { deadlines, appeal, information, notComputed, assumed, undercut } = clocksOf(known, refusals, pending, plan, today);
+  const care = careOf(known, today);
+  const categories = [...new Set(refusals.denials.map((denial) => denial.category))];
+  const routes = categories.map((category) => routeOf(category));
+  const external = externalReview(routes, plan, claim.coverage);
+  const asked = refusals.denials.some((denial) => denial.nature === 'information-requested');
+  const clocks = [...deadlines, ...laterClocks({ known, plan, pending, asked, care, external }, today)];
   const todo = whatToDo(errors, appeal?.aimBy ?? null);
   const bill = billOf(standing, known.dates, todo.appeal !== null);
   const door = portalAppeal(
@@ -37,10 +51,10 @@ export function reviewClaim(known: CaseClaim, standing: Standing, all: KnownCase
       unread,
       onlyListed,
       control: known.appealControl,
+      answer: answerTo(known),
     },
     today,
   );
-  const care = careOf(known, today);
   const behavioral = isBehavioral(claim);
   const happened = happenedTo(claim, refusals, { pending, onlyListed, unread });
   const refused = refusals.denials.some((denial) => denial.nature === 'denial');
@@ -74,12 +88,30 @@ export function reviewClaim(known: CaseClaim, standing: Standing, all: KnownCase
     denials: refusals.denials.map(({ category, lines, amount, evidence }) => ({ category, lines, amount, evidence })),
     errors,
     bill,
-    deadlines,
+    deadlines: clocks.map((clock) => ({ ...clock, lastHour: lastHourOf(clock, zone) })),
     portalAppeal: door,
+    doors: doorsFor({
+      known,
+      refusals,
+      routes,
+      found: errors.filter(({ outcome }) => outcome === 'found').map(({ id: error }) => error),
+      plan,
+      deadlines: clocks,
+      care,
+      urgent: urgentAsTold(known),
+      behavioral: behavioral.answer,
+      portal: door,
+      external,
+      pending,
+      today,
+    }),
+    externalReview: external,
+    gather: [...new Set(categories.flatMap((category) => categoryById(category)?.gather.map(({ en }) => en) ?? []))],
+    policy: policyOf(routes, claim),
     steps: stepsFor({
       categories: refusals.denials.map((denial) => denial.category).filter((category) => category !== 'unspecified'),
       refused,
-      asked: refusals.denials.some((denial) => denial.nature === 'information-requested'),
+      asked,
       unexplained: refusals.unexplained !== null || (refusals.hasUnknownNote && refusals.denials.length === 0),
       pending,
       undecided: happened === 'not-shown',
@@ -99,8 +131,21 @@ export function reviewClaim(known: CaseClaim, standing: Standing, all: KnownCase
       sendBy: information?.actBy ?? null,
       askBy: information?.aimBy == null ? null : latest([rollBack(information.aimBy), today]),
     }),
-    questions: questionsFor({ known, refusals, care, appeal, information, door, onlyListed, networkCounts, today }),
-    caveats: [...caveatsOf({ known, own, deadlines, notComputed, assumed, undercut, plan, behavioral }), ...assumptions],
+    questions: questionsFor({
+      known,
+      refusals,
+      care,
+      appeal,
+      information,
+      door,
+      onlyListed,
+      networkCounts,
+      plan,
+      appealed: filed || answerTo(known) !== null,
+      today,
+    }),
+    told: known.toldOfIt,
+    caveats: [...caveatsOf({ known, own, deadlines: clocks, today, notComputed, assumed, undercut, plan, behavioral }), ...assumptions],
   };
 }
 
@@ -115,3 +160,5 @@ function isUrgent({ told }: CaseClaim): boolean {
   const said = told.findLast((fact) => fact.fact === 'care');
   return said?.care === 'ongoing' || (said?.care === 'upcoming' && said.urgent === true);
 }
+
+const urgentAsTold = ({ told }: CaseClaim): boolean | null => told.findLast((fact) => fact.fact === 'care')?.urgent ?? null;

@@ -1,6 +1,6 @@
 /**
  * The core's one front door: what is known → the report. A pure function: the ledger, today and the zone are all that it sees.
- * `_zone` is the member's time zone; the clocks of this report count calendar days, which are the same in every zone.
+ * `zone` is the member's time zone. Days are counted without it; only the hour at which a last day ends is told in it.
  */
 import { caseOf } from '../case/case.ts';
 import type { CaseFile } from '../claim/entry.ts';
@@ -10,11 +10,11 @@ import { knownClaims } from './known-claims.ts';
 import { reviewClaim } from './review-claim.ts';
 import type { Report } from './report.ts';
 
-export function review(file: CaseFile, today: Day, _zone: string): Report {
+export function review(file: CaseFile, today: Day, zone: string): Report {
   const known = caseOf(file);
   const standings = knownClaims(known);
   const all = knownCase(standings, known.plan);
-  const claims = known.claims.map((claim, at) => reviewClaim(claim, standings[at]!, all, today));
+  const claims = known.claims.map((claim, at) => reviewClaim(claim, standings[at]!, all, today, zone));
   return {
     schema: 'recourse-report/1',
     today,

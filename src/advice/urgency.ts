@@ -13,13 +13,17 @@ const order: readonly DeadlineState[] = [
 ];
 const needs: readonly ReportedClaim['happened'][] = ['refused', 'information-requested', 'unexplained', 'note-not-understood'];
 
+/** There is something for the member to do or to find out: a refusal, a request, an amount that nobody explains, or a mistake that was found. */
+export const needsMember = ({ happened, errors }: Pick<ReportedClaim, 'happened' | 'errors'>): boolean =>
+  needs.includes(happened) || errors.some(({ outcome }) => outcome === 'found');
+
 export function byUrgency(claims: readonly ReportedClaim[]): ReportedClaim[] {
   return [...claims].sort((a, b) => compare(rank(a), rank(b)));
 }
 
 /** What happened, how close, which day; claims without need come newest first. */
 function rank(claim: ReportedClaim): [number, number, string] {
-  if (!needs.includes(claim.happened)) return [1, 0, reversed(claim.serviceDates?.to ?? '')];
+  if (!needsMember(claim)) return [1, 0, reversed(claim.serviceDates?.to ?? '')];
   const clocks = claim.deadlines
     .filter((deadline) => deadline.who === 'member')
     .map((deadline): [number, string] => [order.indexOf(deadline.state), deadline.actBy ?? deadline.aimBy ?? '9999']);

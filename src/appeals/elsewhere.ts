@@ -1,12 +1,13 @@
 /** Programs with clocks of their own, which we do not run: one sentence and the right address. */
 import type { Plan } from '../claim/plan.ts';
-import { contacts, type Contact } from './contacts.ts';
+import { contacts } from './contacts.ts';
 import { ruleById } from './index.ts';
 import type { Rule } from './rule.ts';
 
 export interface Elsewhere {
   rule: Rule;
-  contact: Contact;
+  /** An entry of `contacts.json`. */
+  contact: string;
 }
 
 /** Null where our clocks do run. Someone without a plan, or who did not use it, pays for themselves. */
@@ -18,6 +19,6 @@ export function elsewhere({ sponsor }: Pick<Plan, 'sponsor'>, paysAlone = false)
 
 function told(id: string): Elsewhere | null {
   const rule = ruleById(id);
-  const contact = contacts[rule?.contact ?? ''];
-  return rule === null || contact === undefined ? null : { rule, contact };
+  const contact = rule?.contact ?? '';
+  return rule === null || contacts[contact] === undefined ? null : { rule, contact };
 }

@@ -27,7 +27,8 @@ function withSharedWords(file: RuleFile): Rule {
 export { appliesTo, planTables, rowFor } from './applies-to.ts';
 export { contacts } from './contacts.ts';
 export { memberDeadline, printedDeadline, shorterThanMinimum } from './deadline.ts';
-export type { ClockFacts } from './deadline.ts';
+export type { ClockFacts, Deadline } from './deadline.ts';
+export { elsewhere } from './elsewhere.ts';
 export { businessDaysBefore, rollBack } from './federal-holidays.ts';
 export { hourDeadline } from './hour-clock.ts';
 export { formatTime, lastHour } from './last-hour.ts';

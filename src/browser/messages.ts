@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { Report } from '../advice/report.ts';
 import { Day } from '../claim/day.ts';
 import { Fact } from '../claim/entry.ts';
-import { Plan } from '../claim/plan.ts';
+import { PlanAnswers } from '../claim/plan.ts';
 import { longestPart } from '../reading/outline-text.ts';
 
 const Id = z.string().check(z.minLength(1), z.maxLength(100));
@@ -28,6 +28,13 @@ export const PopupView = z.union([
 ]);
 export type PopupView = z.infer<typeof PopupView>;
 
+/** What the casebook can be in. */
+export const CasebookView = z.union([
+  z.strictObject({ state: z.enum(['consent-needed', 'storage-failed']) }),
+  z.strictObject({ state: z.literal('kept'), report: Report }),
+]);
+export type CasebookView = z.infer<typeof CasebookView>;
+
 export const PasteTrouble = z.enum(['no-words', 'date-not-understood', 'amount-not-understood']);
 export type PasteTrouble = z.infer<typeof PasteTrouble>;
 
@@ -46,15 +53,21 @@ export const messages = {
   /** What goes before the last part of a long view, each part by its place. Answered with false when one is missing or nothing may be read. */
   'reading-part': { from: 'portal', asks: z.strictObject({ view: Id, id: Id, at: PartNumber, text: OutlinePart }), answers: z.boolean() },
   'popup-view': { from: 'us', asks: z.strictObject({ tabId: z.nullable(TabId), today: Day, zone: Zone }), answers: PopupView },
+  'casebook-view': { from: 'us', asks: z.strictObject({ today: Day, zone: Zone }), answers: CasebookView },
   consent: { from: 'us', asks: z.strictObject({ given: z.boolean() }), answers: z.void() },
-  /** `id` makes a repeated message count once. */
-  tell: { from: 'us', asks: z.strictObject({ id: Id, told: Fact, claim: z.nullable(Typed), today: Day }), answers: z.void() },
+  /** `id` makes a repeated message count once. `replaces`: a fact of this kind that was told of this claim before goes. */
+  tell: {
+    from: 'us',
+    asks: z.strictObject({ id: Id, told: Fact, claim: z.nullable(Typed), today: Day, replaces: z.optional(z.boolean()) }),
+    answers: z.void(),
+  },
   paste: {
     from: 'us',
     asks: z.strictObject({ words: Pasted, day: z.nullable(Typed), amount: z.nullable(Typed), today: Day }),
     answers: z.strictObject({ trouble: z.optional(PasteTrouble) }),
   },
-  'answer-plan': { from: 'us', asks: z.strictObject({ plan: Plan }), answers: z.void() },
+  /** What is not named stays as it was told. */
+  'answer-plan': { from: 'us', asks: z.strictObject({ plan: PlanAnswers }), answers: z.void() },
   'show-control': { from: 'us', asks: z.strictObject({ tabId: TabId, name: Typed }), answers: z.strictObject({ shown: z.boolean() }) },
   /** The shape of the page in that tab, without its words; null when it cannot be had. */
   'page-shape': { from: 'us', asks: z.strictObject({ tabId: TabId }), answers: z.strictObject({ sample: z.nullable(z.string()) }) },

@@ -1,9 +1,10 @@
-/** The popup's way to the browser: the real thing behind the port of `screens/port.ts`. */
+/** The way of the popup and of the casebook to the browser: the real thing behind the port of `screens/port.ts`. */
 import browser from 'webextension-polyfill';
 import type { Fact } from '../claim/entry.ts';
+import type { PlanAnswers } from '../claim/plan.ts';
 import { ask } from './ask.ts';
 import { today, zone } from './clock.ts';
-import type { PasteTrouble, PopupView } from './messages.ts';
+import type { CasebookView, PasteTrouble, PopupView } from './messages.ts';
 import { portalPages, portalTabInFront } from './tabs.ts';
 
 type Draft = Record<string, string>;
@@ -12,8 +13,15 @@ export const popupPort = {
   async view(): Promise<PopupView> {
     return ask('popup-view', { tabId: await portalTabInFront(), today: today(), zone: zone() });
   },
+  casebook: (): Promise<CasebookView> => ask('casebook-view', { today: today(), zone: zone() }),
+  async openCasebook(): Promise<void> {
+    await browser.tabs.create({ url: browser.runtime.getURL('src/screens/casebook.html') });
+    window.close();
+  },
   consent: (given: boolean): Promise<void> => ask('consent', { given }),
-  tell: (told: Fact, claim: string | null): Promise<void> => ask('tell', { id: crypto.randomUUID(), told, claim, today: today() }),
+  tell: (told: Fact, claim: string | null, how?: { replaces: true }): Promise<void> =>
+    ask('tell', { id: crypto.randomUUID(), told, claim, today: today(), ...how }),
+  tellPlan: (plan: PlanAnswers): Promise<void> => ask('answer-plan', { plan }),
   paste: (pasted: { words: string; day: string | null; amount: string | null }): Promise<{ trouble?: PasteTrouble | undefined }> =>
     ask('paste', { ...pasted, today: today() }),
   async showControl(name: string): Promise<boolean> {

@@ -1,13 +1,8 @@
 /** What the popup shows now: each reason for having nothing to show is a state of its own. */
 import type { Report } from '../advice/report.ts';
-import type { Entry } from '../claim/entry.ts';
-import type { Plan } from '../claim/plan.ts';
-import { consentGiven } from './consent.ts';
+import { everythingKept, type Kept } from './everything-kept.ts';
 import type { PopupView } from './messages.ts';
-import { planAnswers } from './plan-answers.ts';
-import { ledger, refuseView } from './readings.ts';
-import { tabReading } from './session-store.ts';
-import type { TabReading } from './session-store.ts';
+import { refuseView } from './readings.ts';
 import { reportOn, shownBy } from './tab-report.ts';
 import type { When } from './tab-report.ts';
 import { readTab, siteAccess } from './tabs.ts';
@@ -37,23 +32,6 @@ export async function popupView(tabId: number | null, when: When): Promise<Popup
     default:
       return { state: 'not-a-claim-page', report: unlessEmpty(report) };
   }
-}
-
-interface Kept {
-  consent: boolean;
-  plan: Plan;
-  entries: Entry[];
-  tab: TabReading | null;
-}
-
-async function everythingKept(tabId: number | null): Promise<Kept> {
-  const [consent, plan, entries, tab] = await Promise.all([
-    consentGiven(),
-    planAnswers(),
-    ledger(),
-    tabId === null ? null : tabReading(tabId),
-  ]);
-  return { consent, plan, entries, tab };
 }
 
 /** Away from the portal only what the member typed or pasted is shown: a claim of another tab does not belong on this screen. */

@@ -57,8 +57,16 @@ export function keepReading(tabId: number, view: string, seen: Seen): Promise<bo
   });
 }
 
-/** Keeps what was told, typed or pasted. The same id again replaces it. */
-export const keepEntry = (entry: Entry): Promise<void> => inTurn(async () => keep(placed(entry, await keptEntries())));
+/** Keeps what was told, typed or pasted. The same id again replaces it, and it takes the place of what `replaces` names. */
+export function keepEntry(entry: Entry, replaces: (before: Entry) => boolean = () => false): Promise<void> {
+  return inTurn(async () => {
+    const kept = await keptEntries();
+    const former = kept.filter((one) => one.entry.id !== entry.id && replaces(one.entry));
+    // First the new one: a worker that is stopped in between leaves both, and the newer one counts.
+    await keep(placed(entry, kept));
+    if (former.length > 0) await dropEntries(former.map((one) => one.entry.id));
+  });
+}
 
 /** Other words are another letter: what was told about the former one says nothing about it. */
 export function keepPastedEntry(seen: Seen): Promise<void> {

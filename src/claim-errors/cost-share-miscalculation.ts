@@ -10,14 +10,14 @@ export const costShareMiscalculation: Detector = {
   id: 'cost-share-miscalculation',
   find(known, all) {
     const check = all.shareOf(known);
-    const { working } = check;
-    const beside = working.length === 0 ? undefined : { working };
+    const { working, table } = check;
+    const beside = working.length === 0 ? undefined : { working, table };
     if (check.outcome === 'cannot-tell') return cannotTell(say.cannotTell, sayShare(`missing.${check.missing}`), beside);
     if (check.outcome === 'clear') return clear(say.clear(check.nothingOwed ? 'nothing-owed' : 'adds-up'), beside);
     const { should, printed, lines } = check;
     return found(
       say.found('too-much', { printed: formatMoney(printed), should: formatMoney(should), difference: formatMoney(printed - should) }),
-      { lines, working },
+      { lines, working, table },
     );
   },
 };

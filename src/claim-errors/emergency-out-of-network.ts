@@ -29,8 +29,8 @@ export const emergencyOutOfNetwork: Detector = {
     if (owed === null) return cannotTell(say.cannotTell, say.missing('owed'));
     if (owed === 0) return clear(say.clear('nothing-owed'));
     const share = all.shareOf(known);
-    if (share.outcome === 'clear') return clear(say.clear('in-network-share'), { working: share.working });
-    if (share.outcome === 'found') return found(say.found('too-much'), { lines: share.lines, working: share.working });
+    if (share.outcome === 'clear') return clear(say.clear('in-network-share'), { working: share.working, table: share.table });
+    if (share.outcome === 'found') return found(say.found('too-much'), { lines: share.lines, working: share.working, table: share.table });
     return isLawApplied(known) ? clear(say.clear('law-applied')) : found(say.found('owed'));
   },
 };

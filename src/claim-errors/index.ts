@@ -51,4 +51,4 @@ export function errorsOf(known: KnownClaim, all: KnownCase, table: readonly Dete
 export type { Finding } from './detector.ts';
 export { knownCase } from './known-case.ts';
 export type { KnownCase, KnownClaim } from './known.ts';
-export { wordsOf } from './say.ts';
+export { questionThatFills, wordsOf } from './say.ts';

@@ -1,10 +1,14 @@
 /** The sentences of each check (`words.json`): its name, what it found, what it misses, how to mend it and who acts, each with its source. */
 import * as z from 'zod/mini';
 import { fill, type Blanks } from '../claim/fill.ts';
+import { questionForShare } from '../cost-share/index.ts';
 import words from './words.json' with { type: 'json' };
 
 const Sentence = z.strictObject({ en: z.string().check(z.minLength(1), z.maxLength(300)) });
-const Sentences = z.record(z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/)), Sentence);
+const Key = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/));
+const Sentences = z.record(Key, Sentence);
+/** `asks`: id of the question whose answer would fill the gap (`screens/forms/answers.ts`). Absent where only a page, or Cigna, can. */
+const Gap = z.strictObject({ ...Sentence.shape, asks: z.optional(Key) });
 
 export const ErrorWords = z.strictObject({
   name: Sentence,
@@ -12,10 +16,10 @@ export const ErrorWords = z.strictObject({
   clear: Sentences,
   /** What a check that cannot tell says of itself. */
   cannotTell: Sentence,
-  missing: Sentences,
+  missing: z.record(Key, Gap),
   fix: z.strictObject({
     /** Id of the step in the report. */
-    step: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/)),
+    step: Key,
     title: Sentence,
     how: Sentence,
     who: z.enum(['member', 'provider', 'cigna']),
@@ -34,6 +38,10 @@ export type ErrorWords = z.infer<typeof ErrorWords>;
 export type ErrorId = keyof typeof words.errors;
 const errors = words.errors as unknown as Record<ErrorId, ErrorWords>;
 export const wordsOf = (id: string): ErrorWords => errors[id as ErrorId];
+
+/** The question that would fill what a check misses: by the sentence that it said, since a share's gaps have their words in `cost-share/`. */
+export const questionThatFills = (id: string, missing: string): string | null =>
+  Object.values(wordsOf(id).missing).find(({ en }) => en === missing)?.asks ?? questionForShare(missing);
 
 /** Said where a check itself failed. */
 export const failed = { because: words.failed.en, missing: words.failedMissing.en };

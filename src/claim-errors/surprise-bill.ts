@@ -44,7 +44,8 @@ function shared(known: KnownClaim, all: KnownCase, { by }: Protection, claims: s
   if (!known.decided || owed === null) return cannotTell(say.cannotTell, say.missing('owed'), { claims });
   if (owed === 0) return clear(say.clear('nothing-owed'), { claims });
   const share = all.shareOf(known);
-  if (share.outcome === 'clear') return clear(say.clear('in-network-share'), { claims, working: share.working });
-  if (share.outcome === 'found') return found(say.found('share'), { claims, lines: share.lines, working: share.working });
+  if (share.outcome === 'clear') return clear(say.clear('in-network-share'), { claims, working: share.working, table: share.table });
+  if (share.outcome === 'found')
+    return found(say.found('share'), { claims, lines: share.lines, working: share.working, table: share.table });
   return isLawApplied(known) ? clear(say.clear('law-applied'), { claims }) : found(say.found('share'), { claims });
 }

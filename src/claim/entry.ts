@@ -98,6 +98,13 @@ export const Fact = z.discriminatedUnion('fact', [
     facility: z._default(Network, 'unknown'),
     consentSigned: z._default(z.nullable(z.boolean()), null),
   }),
+  /** The medical rule of a refusal, point by point: what it asks for, what the record shows, and on which page. Told anew as a whole. */
+  z.strictObject({
+    fact: z.literal('criteria'),
+    points: z
+      .array(z.strictObject({ criterion: Text, finding: z._default(z.nullable(Text), null), page: z._default(z.nullable(Text), null) }))
+      .check(z.maxLength(100)),
+  }),
   z.strictObject({ fact: z.literal('bill'), amount: z.int(), day: z.nullable(Day) }),
   z.strictObject({ fact: z.literal('correction'), field: z.string(), value: z.union([z.int(), Text, z.null()]) }),
 ]);

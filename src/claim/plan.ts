@@ -35,19 +35,29 @@ export const PlanTerms = z.strictObject({
 });
 export type PlanTerms = z.infer<typeof PlanTerms>;
 
+const Sponsor = z.enum(['employer', 'individual', 'government', 'church', 'federal-employee', 'medicare-advantage', 'unknown']);
+const Funding = z.enum(['self-funded', 'insured', 'unknown']);
+const State = z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/)));
+const Levels = z.nullable(z.int().check(z.gte(1), z.lte(3)));
+const Grandfathered = z.nullable(z.boolean());
+const Terms = z.nullable(PlanTerms);
+
 export const Plan = z.strictObject({
-  sponsor: z._default(
-    z.enum(['employer', 'individual', 'government', 'church', 'federal-employee', 'medicare-advantage', 'unknown']),
-    'unknown',
-  ),
-  funding: z._default(z.enum(['self-funded', 'insured', 'unknown']), 'unknown'),
-  state: z._default(z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))), null),
-  levels: z._default(z.nullable(z.int().check(z.gte(1), z.lte(3))), null),
-  grandfathered: z._default(z.nullable(z.boolean()), null),
+  sponsor: z._default(Sponsor, 'unknown'),
+  funding: z._default(Funding, 'unknown'),
+  state: z._default(State, null),
+  levels: z._default(Levels, null),
+  grandfathered: z._default(Grandfathered, null),
   source: z._default(z.nullable(z.enum(['told', 'printed'])), null),
-  terms: z._default(z.nullable(PlanTerms), null),
+  terms: z._default(Terms, null),
 });
 export type Plan = z.infer<typeof Plan>;
+
+/** Some of it, as the member answers. What is not named is left as it was, so nothing here has a default. */
+export const PlanAnswers = z.partial(
+  z.strictObject({ sponsor: Sponsor, funding: Funding, state: State, levels: Levels, grandfathered: Grandfathered, terms: Terms }),
+);
+export type PlanAnswers = z.infer<typeof PlanAnswers>;
 
 /** A plan of which nothing is known. */
 export const unknownPlan = (): Plan => Plan.parse({});

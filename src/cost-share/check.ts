@@ -11,7 +11,8 @@ import { excessOf } from './excess.ts';
 import type { Side } from './met-before.ts';
 import { countsFamily } from './met.ts';
 import { replay, type Replayed, type ReplayClaim, type ReplayGap } from './replay.ts';
-import { sumOf } from './share.ts';
+import { sumOf, type Left, type Share } from './share.ts';
+import { tableOf, type ShareTable } from './table.ts';
 import { workingOf } from './working.ts';
 
 export interface ShareClaim {
@@ -43,18 +44,25 @@ type Missing =
 export type Assumption = 'missing-claims' | 'order' | 'no-surprises' | 'no-yearly-limit' | 'calendar-year';
 
 export type ShareCheck =
-  | { outcome: 'clear'; nothingOwed: true; assumed: []; working: [] }
-  | { outcome: 'clear'; nothingOwed: false; should: Cents; assumed: Assumption[]; working: string[] }
-  | { outcome: 'found'; should: Cents; printed: Cents; lines: number[]; assumed: Assumption[]; working: string[] }
-  | { outcome: 'cannot-tell'; missing: Missing; assumed: Assumption[]; working: string[] };
+  | ({ outcome: 'clear'; nothingOwed: true; assumed: [] } & Sum)
+  | ({ outcome: 'clear'; nothingOwed: false; should: Cents; assumed: Assumption[] } & Sum)
+  | ({ outcome: 'found'; should: Cents; printed: Cents; lines: number[]; assumed: Assumption[] } & Sum)
+  | ({ outcome: 'cannot-tell'; missing: Missing; assumed: Assumption[] } & Sum);
 
-const cannotTell = (missing: Missing, working: string[] = [], assumed: Assumption[] = []): ShareCheck => ({
+/** The same sum twice: in sentences to read aloud, and as a table. Nothing and null where none was made. */
+export interface Sum {
+  working: string[];
+  table: ShareTable | null;
+}
+const noSum: Sum = { working: [], table: null };
+
+const cannotTell = (missing: Missing, sum: Sum = noSum, assumed: Assumption[] = []): ShareCheck => ({
   outcome: 'cannot-tell',
   missing,
   assumed,
-  working,
+  ...sum,
 });
-const nothingOwed: ShareCheck = { outcome: 'clear', nothingOwed: true, assumed: [], working: [] };
+const nothingOwed: ShareCheck = { outcome: 'clear', nothingOwed: true, assumed: [], ...noSum };
 
 export function checkShares(claims: readonly ShareClaim[], terms: PlanTerms | null): Map<string, ShareCheck> {
   const placed = claims.map((one) => ({ one, place: terms === null ? ('terms' as const) : placeOf(one, terms) }));
@@ -111,27 +119,31 @@ function verdict(
     ...(own.outOfPocketMax === undefined ? (['no-yearly-limit'] as const) : []),
     ...(terms.year === undefined ? (['calendar-year'] as const) : []),
   ];
-  const laidOut = (limit: Cents): string[] =>
+  const sumWith = (shares: readonly Share[], before: Left, limit: Cents): Sum => {
+    const laid = { services, shares, printed, should: limit, isMost: limit !== should };
+    return { working: workingOf({ ...laid, left: before }), table: tableOf({ ...laid, lines }) };
+  };
+  const laidOut = (limit: Cents): Sum =>
     limit === sumOf(replayed.most).total && limit !== should
-      ? workingOf({ services, shares: replayed.most, left: replayed.leftAtMost, printed, should: limit, isMost: true })
-      : workingOf({ services, shares: replayed.should, left, printed, should: limit, isMost: limit !== should });
+      ? sumWith(replayed.most, replayed.leftAtMost, limit)
+      : sumWith(replayed.should, left, limit);
   // What others of the family met may have ended the deductible: without it no family plan is judged.
   if (!isKnown && countsFamily(own)) return cannotTell('met-before');
   const excess = excessOf(replayed, lines, printed);
   if (excess.amount > 0) {
     const most = printed - excess.amount;
-    return { outcome: 'found', should: most, printed, lines: excess.lines, assumed: assumed(), working: laidOut(most) };
+    return { outcome: 'found', should: most, printed, lines: excess.lines, assumed: assumed(), ...laidOut(most) };
   }
-  const working = laidOut(should);
-  if (!isKnown) return cannotTell('met-before', working, assumed());
-  if (afterGap) return cannotTell('earlier-claim', working, assumed());
+  const sum = laidOut(should);
+  if (!isKnown) return cannotTell('met-before', sum, assumed());
+  if (afterGap) return cannotTell('earlier-claim', sum, assumed());
   if (Math.abs(printed - should) <= Math.max(1, services.length))
     return {
       outcome: 'clear',
       nothingOwed: false,
       should,
       assumed: assumed('missing-claims', ...(isOrderAssumed ? (['order'] as const) : [])),
-      working,
+      ...sum,
     };
-  return cannotTell(printed < should ? 'less' : 'order', working, assumed());
+  return cannotTell(printed < should ? 'less' : 'order', sum, assumed());
 }

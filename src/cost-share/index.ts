@@ -2,6 +2,7 @@
 export { payWaitOrAsk } from './bill.ts';
 export { checkShares } from './check.ts';
 export type { ShareCheck } from './check.ts';
+export type { ShareTable } from './table.ts';
 export { printedShareOf } from './amounts.ts';
 export { kindsOfLine, kindsSaid } from './line-kind.ts';
-export { sayShare } from './say.ts';
+export { questionForShare, sayShare } from './say.ts';

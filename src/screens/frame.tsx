@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { say } from './say.ts';
 
 /** What stands around every screen: whose this is, the screen, and what it is not. */
-export function Frame({ children }: { children: ComponentChildren }) {
+export function Frame({ action, children }: { action?: ComponentChildren; children: ComponentChildren }) {
   return (
     <>
       <header class="masthead">
@@ -11,6 +11,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
           <path class="mark-line" d="M7 17h6.2a4.1 4.1 0 0 0 0-8.2H7.6M10.8 5.4 7.2 8.8l3.6 3.4" />
         </svg>
         <span>{say('app.name')}</span>
+        {action}
       </header>
       <main>{children}</main>
       <footer>{say('app.footer')}</footer>

@@ -1,15 +1,22 @@
 /**
- * All that the popup may ask of the browser. The screens know nothing else of it, so that they can be tried without one.
+ * All that the popup and the casebook may ask of the browser. The screens know nothing else of it, so that they can be tried without one.
  * `src/browser/popup-port.ts` is the real port. A promise that rejects means: it was not done, and the screen says so.
  */
-import type { PasteTrouble, PopupView } from '../browser/messages.ts';
+import type { CasebookView, PasteTrouble, PopupView } from '../browser/messages.ts';
 import type { Fact } from '../claim/entry.ts';
+import type { PlanAnswers } from '../claim/plan.ts';
 
 export interface PopupPort {
   view(): Promise<PopupView>;
+  /** The casebook's own view: all claims that are kept. */
+  casebook(): Promise<CasebookView>;
+  /** Opens the casebook in a tab. */
+  openCasebook(): Promise<void>;
   consent(given: boolean): Promise<void>;
-  /** `claim` is the report's `key`; null: about every claim. Resolves after it is stored. */
-  tell(fact: Fact, claim: string | null): Promise<void>;
+  /** `claim` is the report's `key`; null: about every claim. `replaces`: a fact of its kind told before goes. Resolves after it is stored. */
+  tell(fact: Fact, claim: string | null, how?: { replaces: true }): Promise<void>;
+  /** What is told of the plan; what is not named here stays as it was. */
+  tellPlan(plan: PlanAnswers): Promise<void>;
   paste(pasted: Pasted): Promise<{ trouble?: PasteTrouble | undefined }>;
   /** Scrolls to the portal's own control and focuses it. False when it is no longer there. */
   showControl(name: string): Promise<boolean>;

@@ -76,6 +76,7 @@ test('what a failing answer held is neither told nor logged', async () => {
     tell: fails,
     paste: fails,
     'answer-plan': fails,
+    'casebook-view': fails,
     'show-control': fails,
     'page-shape': fails,
     report: fails,

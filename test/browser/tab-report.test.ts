@@ -60,6 +60,7 @@ test('of the claims that a tab shows, the most urgent comes first', () => {
     ({
       id,
       happened,
+      errors: [],
       seenIn: ['s1'],
       serviceDates: { from: '2026-05-01', to: id === 'fine, new' ? '2026-06-01' : '2026-05-01' },
       portalAppeal: { advice },

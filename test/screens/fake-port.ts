@@ -21,8 +21,14 @@ export function fakePort(first: PopupView, answers: Partial<PopupPort> = {}, dra
       listeners.forEach((changed) => changed());
     },
     view: () => Promise.resolve(structuredClone(view)),
+    casebook: () =>
+      Promise.resolve(
+        'report' in first && first.report !== null ? { state: 'kept', report: structuredClone(first.report) } : { state: 'consent-needed' },
+      ),
+    openCasebook: async () => note('openCasebook'),
     consent: async (given) => note('consent', given),
-    tell: async (fact, about) => note('tell', fact, about),
+    tell: async (fact, about, how) => note('tell', fact, about, ...(how === undefined ? [] : [how])),
+    tellPlan: async (plan) => note('tellPlan', plan),
     paste: async (pasted) => (note('paste', pasted), {}),
     showControl: async (name) => (note('showControl', name), true),
     pageShape: async () => (note('pageShape'), '<p>xxxx 99</p>'),

@@ -1,13 +1,17 @@
-/** The popup in a document without a browser, found as a person finds things: by their names. */
-import { h, render } from 'preact';
+/** The popup, or the casebook, in a document without a browser, found as a person finds things: by their names. */
+import { h, render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
+import { Casebook } from '../../src/screens/casebook/casebook-root.tsx';
 import { Popup } from '../../src/screens/popup-root.tsx';
 import type { PopupPort } from '../../src/screens/port.ts';
 
-export async function openPopup(port: PopupPort) {
+export const openPopup = (port: PopupPort) => openScreen(h(Popup, { port }));
+export const openCasebook = (port: PopupPort) => openScreen(h(Casebook, { port }));
+
+async function openScreen(screen: ComponentChild) {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
-  await act(async () => render(h(Popup, { port }), place));
+  await act(async () => render(screen, place));
   await settle();
 
   const visible = <E extends Element>(elements: Iterable<E>): E[] => [...elements].filter((one) => one.closest('[hidden]') === null);
@@ -34,6 +38,12 @@ export async function openPopup(port: PopupPort) {
       await act(async () => {
         field.value = typed;
         field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await settle();
+    },
+    leave: async (name: string | RegExp) => {
+      await act(async () => {
+        named('input, textarea', name).dispatchEvent(new Event('blur', { bubbles: true }));
       });
       await settle();
     },

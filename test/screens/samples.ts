@@ -30,6 +30,7 @@ export const deadline = (changes: Partial<Deadline> = {}): Deadline => ({
   dueOn: null,
   checkOn: null,
   assertOn: null,
+  lastHour: null,
   countedFrom: { day: '2026-10-27', what: 'processed' },
   state: 'open',
   evidence: 'Q',
@@ -73,6 +74,10 @@ export function claim(changes: Partial<ReportedClaim> = {}): ReportedClaim {
     errors: [],
     bill: null,
     deadlines: [deadline()],
+    doors: [],
+    externalReview: null,
+    gather: [],
+    policy: null,
     portalAppeal: {
       advice: 'later',
       because: 'You may get only one appeal. Collect the papers first.',
@@ -81,6 +86,7 @@ export function claim(changes: Partial<ReportedClaim> = {}): ReportedClaim {
     },
     steps: [],
     questions: [],
+    told: [],
     caveats: [],
     ...changes,
   };

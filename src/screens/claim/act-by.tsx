@@ -10,8 +10,9 @@ import { usePopup } from '../popup-context.ts';
 import { say } from '../say.ts';
 import { writtenDay } from '../shown-day.ts';
 import { calendarEvent } from './calendar-event.ts';
+import { Counted } from './counted.tsx';
 import { DayTile } from './day-tile.tsx';
-import { deadlineWords, type DeadlineWords } from './deadline-words.ts';
+import { deadlineWords } from './deadline-words.ts';
 import { memberDeadlines } from './main-deadline.ts';
 
 export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report }) {
@@ -41,7 +42,7 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
     <Block
       label={say('by.label')}
       source={{ citation: main.source.citation, evidence: main.evidence }}
-      working={{ shown: say('by.counted'), named: say('by.counted-named'), content: <Working deadline={main} words={words} /> }}
+      working={{ shown: say('by.counted'), named: say('by.counted-named'), content: <Counted deadline={main} words={words} /> }}
       action={
         day !== null &&
         tone !== 'late' &&
@@ -91,21 +92,14 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
 }
 
 /** An appeal that nobody advises still has a last day: it is said for what it is. */
-function conditionOf({ happened, portalAppeal }: ReportedClaim): 'by.only-if-wrong' | 'by.only-if-needed' | null {
+function conditionOf({
+  happened,
+  errors,
+  portalAppeal,
+}: ReportedClaim): 'by.only-if-wrong' | 'by.only-if-needed' | 'by.if-not-mended' | null {
+  if (happened === 'nothing-refused' && errors.some(({ outcome }) => outcome === 'found')) return 'by.if-not-mended';
   if (happened === 'nothing-refused') return 'by.only-if-wrong';
   return portalAppeal.advice === 'not-at-all' ? 'by.only-if-needed' : null;
-}
-
-function Working({ deadline, words }: { deadline: Deadline; words: DeadlineWords }) {
-  return (
-    <>
-      {words.counted !== null && <p>{words.counted}</p>}
-      {words.mail !== null && <p>{words.mail}</p>}
-      {words.late !== null && <p>{words.late}</p>}
-      {deadline.countedFrom !== null && <p>{say('by.printed-wins')}</p>}
-      <p>{say('evidence.read-on', { day: writtenDay(deadline.readOn) })}</p>
-    </>
-  );
 }
 
 /** Another clock on the same claim, in one sentence. Its mark is repeated only where it differs. */

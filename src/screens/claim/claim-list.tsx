@@ -1,8 +1,7 @@
 import type { Report, ReportedClaim } from '../../advice/report.ts';
-import { byUrgency } from '../../advice/urgency.ts';
+import { byUrgency, needsMember } from '../../advice/urgency.ts';
 import { say } from '../say.ts';
 import { ClaimRow } from './claim-row.tsx';
-import { needsYou } from './needs-you.ts';
 
 /** Claims as rows: those that need the member first, each group by urgency. */
 export function ClaimList({
@@ -15,12 +14,12 @@ export function ClaimList({
   onOpen(claim: ReportedClaim): void;
 }) {
   const groups = [
-    { label: say('list.needs-you'), group: byUrgency(claims.filter(needsYou)) },
-    { label: say('list.rest'), group: byUrgency(claims.filter((claim) => !needsYou(claim))) },
+    { label: say('list.needs-you'), group: byUrgency(claims.filter(needsMember)) },
+    { label: say('list.rest'), group: byUrgency(claims.filter((claim) => !needsMember(claim))) },
   ];
   const shown = groups.filter(({ group }) => group.length > 0);
   // "The rest" of nothing needs no heading.
-  const isAlone = shown.length === 1 && !claims.some(needsYou);
+  const isAlone = shown.length === 1 && !claims.some(needsMember);
   return shown.map(({ label, group }) => (
     <section key={label} class="group" aria-label={label}>
       {!isAlone && (

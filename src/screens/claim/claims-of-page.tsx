@@ -3,7 +3,7 @@ import { Heading } from '../heading.tsx';
 import { say, sayCount } from '../say.ts';
 import { ClaimList } from './claim-list.tsx';
 import { rowsOf } from './claim-sources.ts';
-import { needsYou } from './needs-you.ts';
+import { needsMember } from '../../advice/urgency.ts';
 import { PlanOfPage } from './plan-of-page.tsx';
 import { unknownNames, Unread } from './unread.tsx';
 
@@ -41,12 +41,12 @@ export function ClaimsOfPage({ claims, page, report, arrive, onOpen }: ClaimsOfP
   );
 }
 
-const isClear = (claim: ReportedClaim): boolean => claim.happened === 'nothing-refused';
+const isClear = (claim: ReportedClaim): boolean => claim.happened === 'nothing-refused' && !needsMember(claim);
 
 function titleOf(claims: readonly ReportedClaim[], rows: ReturnType<typeof rowsOf>): string {
   if (claims.length === 0) return say('list.none');
   if (rows !== null && rows.read < rows.stated) return say('list.title-part', { read: String(rows.read), stated: String(rows.stated) });
-  const needing = claims.filter(needsYou).length;
+  const needing = claims.filter(needsMember).length;
   if (needing > 0) return sayCount('list.title-needs', needing, { all: String(claims.length) });
   return claims.every(isClear) ? say('list.title-clear') : sayCount('list.title', claims.length);
 }

@@ -2,7 +2,7 @@ import type { ReportedClaim } from '../../advice/report.ts';
 import { Block } from '../block.tsx';
 import { say } from '../say.ts';
 import { writtenDay } from '../shown-day.ts';
-import { needsYou } from './needs-you.ts';
+import { needsMember } from '../../advice/urgency.ts';
 
 /** The one thing to do first. */
 export function NextStep({ claim }: { claim: ReportedClaim }) {
@@ -10,7 +10,7 @@ export function NextStep({ claim }: { claim: ReportedClaim }) {
   if (step === undefined) {
     return (
       <Block label={say('first.label')} tone="first">
-        <p class="action">{say(needsYou(claim) ? 'first.ask' : 'first.none')}</p>
+        <p class="action">{say(needsMember(claim) ? 'first.ask' : 'first.none')}</p>
       </Block>
     );
   }

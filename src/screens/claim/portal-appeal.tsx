@@ -7,15 +7,23 @@ import { say } from '../say.ts';
 
 export function PortalAppeal({ claim }: { claim: ReportedClaim }) {
   const { advice, because, source, control } = claim.portalAppeal;
+  const { place } = usePopup();
   const now = advice === 'now';
+  const wide = place === 'casebook';
   return (
     <Block label={say('appeal.label')} source={source}>
       <p class={`verdict ${advice}`}>{say(`appeal.${advice}`)}</p>
+      {wide && (advice === 'later' || advice === 'not-at-all') && <p class="strong-words">{say('appeal.why-not-now')}</p>}
       <p class="fine">{because}</p>
-      {advice !== 'nothing-to-appeal' && control.found && control.label !== null && <OwnControl label={control.label} />}
+      {advice !== 'nothing-to-appeal' && control.found && control.label !== null && !wide && <OwnControl label={control.label} />}
+      {advice !== 'nothing-to-appeal' && control.found && control.label !== null && wide && (
+        <p>
+          {say('appeal.control-there')} <q>{control.label}</q>
+        </p>
+      )}
       {advice !== 'nothing-to-appeal' && (
         <>
-          {!control.found && <p>{say('appeal.no-control')}</p>}
+          {!control.found && <p>{say(wide ? 'appeal.no-control-seen' : 'appeal.no-control')}</p>}
           <details class="inline" open={now && !control.found}>
             <summary>{say(now || control.found ? 'appeal.other-ways' : 'appeal.how-later')}</summary>
             <ul>

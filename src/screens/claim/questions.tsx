@@ -1,16 +1,14 @@
 /** What would make the advice more exact. Each answer is kept as told and the advice follows. */
-import { useState } from 'preact/hooks';
 import type { Report, ReportedClaim } from '../../advice/report.ts';
 import { aboutOf } from '../about.ts';
 import { Block } from '../block.tsx';
 import { Fold } from '../fold.tsx';
-import { answers } from '../forms/answers.ts';
-import { FactForm } from '../forms/fact-form.tsx';
-import { revealPasteForm } from '../forms/paste-fold.tsx';
+import { AnswerRow } from '../forms/answer-row.tsx';
 import { usePopup } from '../popup-context.ts';
 import { say } from '../say.ts';
 import { memberDeadlines } from './main-deadline.ts';
-import { needsYou } from './needs-you.ts';
+import { needsMember } from '../../advice/urgency.ts';
+import { openGaps } from './open-gaps.ts';
 
 interface QuestionsProps {
   claim: ReportedClaim;
@@ -27,7 +25,7 @@ export function Questions({ claim, report }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
     <Block label={say('questions.title')}>
-      <QuestionList questions={questions} about={about} report={report} />
+      <QuestionList questions={questions} claim={claim} about={about} report={report} />
     </Block>
   );
 }
@@ -36,9 +34,9 @@ export function Questions({ claim, report }: QuestionsProps) {
 export function SinceThen({ claim, report }: QuestionsProps) {
   const { example } = usePopup();
   const about = aboutOf(claim, report);
-  if (example || about === undefined || !needsYou(claim)) return null;
+  if (example || about === undefined || !needsMember(claim)) return null;
   const asked = new Set(claim.questions.map(({ id }) => id));
-  const ids = ['care', 'everything-attached', 'fix-promised', 'notice-received', 'authorization', 'billed'] as const;
+  const ids = ['care', 'everything-attached', 'fix-promised', 'notice-received'] as const;
   // Only so can a slip be mended: told again, a date of the same kind takes the place of the first.
   const gaveDate = claim.dates.some((date) => date.source === 'told');
   const questions = [...ids, ...(gaveDate ? (['notice-date'] as const) : [])]
@@ -46,53 +44,42 @@ export function SinceThen({ claim, report }: QuestionsProps) {
     .map((id) => ({ id, ask: say(`tell.${id}`) }));
   return (
     <Fold title={say('tell.title')}>
-      <QuestionList questions={questions} about={about} report={report} />
+      <QuestionList questions={questions} claim={claim} about={about} report={report} />
+    </Fold>
+  );
+}
+
+/** What no check waits for now, and what was told: to add, or to set right. */
+export function MoreToTell({ claim, report }: QuestionsProps) {
+  const { example } = usePopup();
+  const about = aboutOf(claim, report);
+  if (example || claim.happened === 'only-listed') return null;
+  const asked = new Set([...claim.questions.map(({ id }) => id), ...openGaps(claim).answerable.map(({ id }) => id)]);
+  const questions = (['performed', 'visit', 'network', 'authorization', 'plan'] as const)
+    .filter((id) => !asked.has(id) && (id === 'plan' || about !== undefined))
+    .map((id) => ({ id, ask: say(`tell.${id}`) }));
+  if (questions.length === 0) return null;
+  return (
+    <Fold title={say('tell.more')}>
+      <QuestionList questions={questions} claim={claim} about={about} report={report} />
     </Fold>
   );
 }
 
 interface QuestionListProps {
-  questions: readonly { id: string; ask: string }[];
+  questions: readonly { id: string; ask: string; note?: string }[];
+  claim: ReportedClaim;
   /** See `aboutOf`: undefined where no answer can be kept. */
   about: string | null | undefined;
   report: Report;
 }
 
-function QuestionList({ questions, about, report }: QuestionListProps) {
-  const [open, setOpen] = useState<string | null>(null);
-  const close = (): void => setOpen(null);
+export function QuestionList({ questions, claim, about, report }: QuestionListProps) {
   return (
     <ul class="plain-list">
-      {questions.map(({ id, ask }) => {
-        const answer = answers[id];
-        const canAnswer = answer !== undefined && about !== undefined;
-        return (
-          <li key={id} class="question">
-            <p>{ask}</p>
-            {canAnswer && open !== id && (
-              <button type="button" aria-label={say('questions.answer-named', { question: ask })} onClick={() => setOpen(id)}>
-                {say('questions.answer')}
-              </button>
-            )}
-            {canAnswer && open === id && (
-              <FactForm
-                name={`${id} ${about ?? ''}`}
-                answer={answer}
-                about={about}
-                today={report.today}
-                sendLabel={say('questions.send')}
-                onDone={close}
-                onCancel={close}
-              />
-            )}
-            {id === 'reason' && about !== undefined && (
-              <button type="button" onClick={revealPasteForm}>
-                {say('questions.paste')}
-              </button>
-            )}
-          </li>
-        );
-      })}
+      {questions.map((question) => (
+        <AnswerRow key={question.id} {...question} claim={claim} about={about} report={report} />
+      ))}
     </ul>
   );
 }

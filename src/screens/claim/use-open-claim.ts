@@ -11,10 +11,10 @@ interface OpenClaim {
 
 /**
  * Which claim of a list is open. It outlives the popup on the page where it was opened (`page` tells pages apart), and never
- * comes up on another one. Null: a page without claims of its own, where it is not kept.
+ * comes up on another one. Null: a page without claims of its own, where it is not kept. A name: a page of ours.
  */
-export function useOpenClaim(claims: readonly ReportedClaim[], page: readonly ReportedClaim[] | null): OpenClaim {
-  const { draft, change } = useDraft(`open claim ${(page ?? []).map(keyOf).join(' ')}`);
+export function useOpenClaim(claims: readonly ReportedClaim[], page: readonly ReportedClaim[] | string | null): OpenClaim {
+  const { draft, change } = useDraft(`open claim ${typeof page === 'string' ? page : (page ?? []).map(keyOf).join(' ')}`);
   const [chosen, setChosen] = useState<string | null>(null);
   const key = chosen ?? (page === null ? undefined : draft['claim']);
   return {

@@ -3,7 +3,8 @@ import type { ReportedClaim } from '../../advice/report.ts';
 import { Block } from '../block.tsx';
 import { Fold } from '../fold.tsx';
 import { say, type WordId } from '../say.ts';
-import { reasonsOf } from './reasons.ts';
+import { refusedLine } from './line-names.ts';
+import { reasonsOf, type Reason } from './reasons.ts';
 
 const remark: Partial<Record<ReportedClaim['notes'][number]['nature'], WordId>> = {
   denial: 'reason.refused-here',
@@ -21,6 +22,7 @@ export function Why({ claim }: { claim: ReportedClaim }) {
       {reasons.map((reason) => (
         <div class="reason" key={reason.meaning}>
           {reason.name !== null && <h3>{reason.name}</h3>}
+          {reason.lines.length > 0 && <p class="mark">{reason.lines.map((at) => refusedLine(claim, at)).join(' · ')}</p>}
           <p>{reason.meaning}</p>
           {reason.quotes.map((quote) => (
             <figure key={quote}>
@@ -28,6 +30,7 @@ export function Why({ claim }: { claim: ReportedClaim }) {
               <blockquote>{quote}</blockquote>
             </figure>
           ))}
+          <Grounds reason={reason} />
         </div>
       ))}
       {others.length > 0 && (
@@ -47,6 +50,26 @@ export function Why({ claim }: { claim: ReportedClaim }) {
         </Fold>
       )}
     </Block>
+  );
+}
+
+/** Why we read it so: the deciding words, and what our own words rest on. */
+function Grounds({ reason: { because, sources } }: { reason: Reason }) {
+  if (sources.length === 0) return null;
+  return (
+    <details class="inline">
+      <summary>{say('reason.why')}</summary>
+      {because.length > 0 && (
+        <p>
+          {say('reason.words')} {because.map((words) => [<q key={words}>{words}</q>, ' '])}
+        </p>
+      )}
+      <ul class="cited">
+        {sources.map(({ citation, evidence }) => (
+          <li key={citation}>{say('source.line', { kind: say(`source.${evidence}`), source: citation })}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

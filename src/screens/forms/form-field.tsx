@@ -2,7 +2,8 @@
 import { useId } from 'preact/hooks';
 import type { Day } from '../../claim/day.ts';
 import { say } from '../say.ts';
-import type { Field } from './answers.ts';
+import states from '../words/states.en.json' with { type: 'json' };
+import type { Field } from './fields.ts';
 
 interface FormFieldProps {
   field: Field;
@@ -15,7 +16,13 @@ interface FormFieldProps {
 
 export function FormField({ field, typed, trouble, today, onChange }: FormFieldProps) {
   const id = useId();
-  const describedBy = trouble === null ? undefined : `${id}-trouble`;
+  const notes = [...(field.hint === undefined ? [] : [`${id}-hint`]), ...(trouble === null ? [] : [`${id}-trouble`])];
+  const describedBy = notes.length === 0 ? undefined : notes.join(' ');
+  const hint = field.hint !== undefined && (
+    <p class="hint" id={`${id}-hint`}>
+      {say(field.hint)}
+    </p>
+  );
   const warning = trouble !== null && (
     <p class="trouble" id={`${id}-trouble`}>
       {trouble}
@@ -25,6 +32,7 @@ export function FormField({ field, typed, trouble, today, onChange }: FormFieldP
     return (
       <fieldset aria-describedby={describedBy}>
         <legend>{say(field.label)}</legend>
+        {hint}
         {field.choices?.map(({ value, label }) => (
           <label class="choice" key={value}>
             <input type="radio" name={`${id}-${field.name}`} checked={typed === value} onChange={() => onChange(value)} />
@@ -33,6 +41,29 @@ export function FormField({ field, typed, trouble, today, onChange }: FormFieldP
         ))}
         {warning}
       </fieldset>
+    );
+  }
+  if (field.kind === 'state') {
+    return (
+      <div class="field">
+        <label for={id}>{say(field.label)}</label>
+        {hint}
+        <select
+          id={id}
+          value={typed}
+          aria-invalid={trouble !== null}
+          aria-describedby={describedBy}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          <option value="">{say('plan-type.state-none')}</option>
+          {Object.entries(states).map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+        {warning}
+      </div>
     );
   }
   const shared = {
@@ -44,14 +75,17 @@ export function FormField({ field, typed, trouble, today, onChange }: FormFieldP
     onInput: (event: { currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
   };
   return (
-    <div class="field">
+    <div class={`field ${field.kind}`}>
       <label for={id}>{say(field.label)}</label>
+      {hint}
       {field.kind === 'day' ? (
-        <input type="date" max={today} {...shared} />
+        <input type="date" max={field.mayBeAhead === true ? undefined : today} {...shared} />
       ) : (
-        <input type="text" inputMode={field.kind === 'money' ? 'decimal' : 'text'} {...shared} />
+        <input type="text" inputMode={keyboards[field.kind]} {...shared} />
       )}
       {warning}
     </div>
   );
 }
+
+const keyboards = { money: 'decimal', percent: 'decimal', count: 'numeric', text: 'text' } as const;
