@@ -9,6 +9,7 @@ import { useDraft } from '../forms/use-draft.ts';
 import { usePopup } from '../popup-context.ts';
 import { say } from '../say.ts';
 import { hasCriteria, pointsFrom, toldPoints, withPoint, withoutPoint, type Point } from './criteria.ts';
+import { Policy } from './policy.tsx';
 
 const columns = ['criterion', 'finding', 'page'] as const;
 
@@ -56,6 +57,7 @@ function Checklist({ claim, about }: { claim: ReportedClaim; about: string | nul
         {say('criteria.title')}
       </h2>
       <p>{say('criteria.lead')}</p>
+      <Policy claim={claim} />
       <ol class="points">
         {shown.map((point, at) => (
           <li key={at} class="point">

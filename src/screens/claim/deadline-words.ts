@@ -1,5 +1,5 @@
 /**
- * What to say about one clock of the member: the day to show large, how far off it is, what to do by then, how it was
+ * What to say about one clock (those of others: `owed-words.ts`): the day to show large, how far off it is, what to do by then, how it was
  * counted and how sure that is. The sentences about the rule are the rule's own (`appeals/rules/`).
  */
 import type { Deadline } from '../../advice/report.ts';
@@ -8,6 +8,7 @@ import { addDays, daysBetween, type Day } from '../../claim/day.ts';
 import { fill } from '../../claim/fill.ts';
 import { say, sayCount } from '../say.ts';
 import { writtenDay } from '../shown-day.ts';
+import { owedWords } from './owed-words.ts';
 
 export interface DeadlineWords {
   title: string;
@@ -29,6 +30,7 @@ export interface DeadlineWords {
 }
 
 export function deadlineWords(deadline: Deadline, today: Day): DeadlineWords {
+  if (deadline.who !== 'member') return owedWords(deadline);
   const rule = memberRule(deadline.rule);
   const always = {
     title: rule?.words.title.en ?? say('by.label'),
