@@ -3,7 +3,8 @@
  * counted and how sure that is. The sentences about the rule are the rule's own (`appeals/rules/`).
  */
 import type { Deadline } from '../../advice/report.ts';
-import { memberRule, type MemberRule } from '../../appeals/index.ts';
+import { memberRule } from '../../appeals/rule-by-id.ts';
+import type { MemberRule } from '../../appeals/rule.ts';
 import { addDays, daysBetween, type Day } from '../../claim/day.ts';
 import { fill } from '../../claim/fill.ts';
 import { say, sayCount } from '../say.ts';

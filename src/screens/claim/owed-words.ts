@@ -1,6 +1,6 @@
 /** What to say about a clock of Cigna, the plan or a reviewer: when the answer is due, and what to do when it does not come. */
 import type { Deadline } from '../../advice/report.ts';
-import { ruleById } from '../../appeals/index.ts';
+import { ruleById } from '../../appeals/rule-by-id.ts';
 import { fill } from '../../claim/fill.ts';
 import { say } from '../say.ts';
 import { writtenDay } from '../shown-day.ts';
