@@ -33,10 +33,10 @@ export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean,
   const wanted = [...(canBeAppealed ? ['internal-appeal'] : []), ...(asked ? ['information-request'] : [])]
     .map((id) => memberRule(id))
     .filter((rule) => rule !== null);
-  const answers = wanted.map((rule) => ({ rule, answer: appliesTo(rule, plan, known.claim.coverage) }));
+  const answers = wanted.map((rule) => ({ rule, answer: appliesTo(rule, plan, known.claim.coverage), facts: factsFor(rule, known) }));
   const deadlines = answers
     .filter(({ answer }) => answer !== 'no')
-    .map(({ rule }): Deadline => memberDeadline(rule, factsFor(rule, known), today));
+    .map(({ rule, facts }): Deadline => memberDeadline(rule, facts, today));
   return {
     deadlines,
     appeal: deadlines.find((one) => one.rule === 'internal-appeal') ?? null,
@@ -44,7 +44,7 @@ export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean,
     notComputed: answers.filter(({ answer }) => answer === 'no').map(({ rule }) => rule),
     assumed: answers.filter(({ answer }) => answer === 'assumed').map(({ rule }) => rule),
     undercut: answers
-      .filter(({ rule, answer }) => answer !== 'no' && shorterThanMinimum(rule, factsFor(rule, known)))
+      .filter(({ rule, answer, facts }) => answer !== 'no' && shorterThanMinimum(rule, facts))
       .map(({ rule }) => rule),
   };
 }
