@@ -10,7 +10,7 @@ import type { Block, Row, Table } from './outline.ts';
 import { saysSubtotal, saysTotal } from './page-words.ts';
 import { readRecords } from './record-table.ts';
 import { isBlank, isDate, isFigure, isRunningTotal, noteCodes, withoutMark } from './shapes.ts';
-import { isSentenceOfNote } from './printed-note.ts';
+import { isSentenceOfNote, refsSaid } from './printed-note.ts';
 import { columnsOf, piecesOf, withHeads, withoutLabel, withoutSigns, type Column } from './table-columns.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
 import { unlabelledOf } from './unlabelled.ts';
@@ -110,14 +110,16 @@ function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | n
     const [field] = column.fields as [FieldName];
     if (field === 'serviceType') read.notes.push(...text.split('\n').slice(1).filter(isSentenceOfNote).map(noteOf));
     const value = valueIn(text, field);
-    if (field === 'noteText' && noteCodes(oneLine(text)).length > 0)
-      read.fields.push({ field: 'noteRefs', label: column.label, text: oneLine(text) });
+    const refs = ofNotes.has(field) ? (refsSaid(oneLine(text)) ?? (field === 'noteText' && noteCodes(oneLine(text)).length > 0 ? oneLine(text) : null)) : null;
+    if (refs !== null) read.fields.push({ field: 'noteRefs', label: column.label, text: refs });
     else if (isNote(field, text)) read.notes.push(noteOf(text));
     else if (value !== null) read.fields.push({ field, label: column.label, text: value }, ...besideValue(field, text, value));
     else if (!isRunningTotal(oneLine(text))) unread.push({ text: `${column.label}: ${oneLine(text)}`, why: 'value-not-understood' });
   });
   return read;
 }
+
+const ofNotes: ReadonlySet<FieldName> = new Set(['noteRefs', 'noteText']);
 
 /** The text, else its first line, that has the field's shape. */
 function valueIn(text: string, field: FieldName): string | null {
@@ -163,8 +165,9 @@ function addShared(column: Column, text: string, read: PrintedRow): void {
 /** A row of one text: more about the row above it (its note, its reason, or "Claim # … Processed on …" unfolded). */
 function addToRowAbove(text: string, above: PrintedRow | undefined): boolean {
   if (above === undefined || saysTotal(oneLine(text))) return false;
-  if (/\b(?:notes?|remarks?|codes?)\b/i.test(text) && noteCodes(text).length > 0) {
-    above.fields.push({ field: 'noteRefs', label: '', text });
+  const refs = refsSaid(oneLine(text)) ?? (/\b(?:notes?|remarks?|codes?)\b/i.test(text) && noteCodes(text).length > 0 ? text : null);
+  if (refs !== null) {
+    above.fields.push({ field: 'noteRefs', label: '', text: refs });
     return true;
   }
   const stated = labelledIn(text).filter((one) => one.field !== 'noteText' && one.field !== 'noteRefs');

@@ -42,3 +42,12 @@ export const noteStart = (text: string): string =>
 
 /** A sentence of its own, such as stands beside a service to explain it. */
 export const isSentenceOfNote = (text: string): boolean => /[.!]$/.test(text.trim()) && text.trim().split(/\s+/).length >= 4;
+
+const codeNamed = String.raw`(?:[A-Z]{0,3}-?\d{1,4}[A-Z]?|[A-Z]{1,4})`;
+const refsBehind = new RegExp(
+  String.raw`(?:^|[\s.(])(?:[Ss]ee |[Jj]ump to |[Gg]o to |[Rr]ead )?(?:[Nn]ote|[Rr]emark|[Rr]eason|[Mm]essage|[Ee]xplanation)s?(?: [Cc]odes?| [Nn]umbers?)?\s*[:#]?\s+(${codeNamed}(?:(?:,| and| &|\/|,\s*and)\s*${codeNamed})*)[.)]*$`,
+);
+
+/** "See remark B41", "Tooth 30. Paid at 50%. Remark codes AA, MX": the codes that a text points to at its end; null when it points to none. */
+export const refsSaid = (text: string): string | null =>
+  text.length <= 200 ? (refsBehind.exec(text.trim())?.[1]?.replace(/\band\b/g, ',') ?? null) : null;

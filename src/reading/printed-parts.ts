@@ -6,7 +6,7 @@ import { isProse, labelledIn } from './labelled.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { fieldFor, fieldsNamed, isDateField, isMoneyField, shapeOf } from './labels.ts';
 import { oneLine } from './note-table.ts';
-import { noteIn, notesByLine, noteStart } from './printed-note.ts';
+import { noteIn, notesByLine, noteStart, refsSaid } from './printed-note.ts';
 import type { Block } from './outline.ts';
 import { sentence, toldIn, unread, type Part } from './part.ts';
 import { printedRange } from './printed-date.ts';
@@ -148,6 +148,8 @@ class Pairing {
       if (noted) return noted;
       this.inNotes = false;
     }
+    const refs = isControl ? null : refsSaid(text);
+    if (refs !== null) return [{ kind: 'field', field: 'noteRefs', label: '', text: refs }];
     const explained = apart ?? (this.codes.has(text) ? this.codeAndSentence(text) : null);
     if (explained && this.codes.has(explained.code)) return [this.note(explained)];
     const stated = isProse(text) ? [] : labelledIn(text).filter(isNamed);
@@ -197,6 +199,8 @@ class Pairing {
   }
 
   private field(field: PrintedField['field'], label: string, text: string): Part {
+    const refs = field === 'noteText' || field === 'noteRefs' ? refsSaid(text) : null;
+    if (refs !== null) return { kind: 'field', field: 'noteRefs', label, text: refs };
     if (field === 'noteText' || (field === 'noteRefs' && noteCodes(text).length === 0)) {
       const note = noteIn(text);
       return { kind: 'note', code: note?.code ?? '', text: note?.text ?? text };
@@ -264,6 +268,8 @@ class Pairing {
 
   /** The text after a label is itself a label, so the first one has no value: the page left it empty. */
   private isNextLabel(text: string, label: string): boolean {
+    // "Laboratory", and below it "Charge $914.00": what states an amount of its own is no name.
+    if (!fieldsNamed(label).some(hasStrictShape) && labelledIn(text).some((one) => isMoneyField(one.field))) return true;
     if (isFigure(text) || isNetworkBadge(text) || fieldsNamed(text).length === 0) return false;
     // A person or a provider is never called like a label.
     if (fieldsNamed(label).every((field) => field === 'patient' || field === 'provider')) return true;
