@@ -15,7 +15,7 @@ export const nameIn = (text: string | null): string | null => text?.split('\n')[
 
 /** A status without the dot or tick in front of it and the day behind it: "● Processed 11/23/26". */
 export function statusWords(text: string | null): string | null {
-  const bare = text?.replace(/^[^\p{L}\p{N}]+/u, '') ?? null;
+  const bare = text?.replace(/^[^\p{L}\p{N}]+|[\s\p{So}\p{Sk}]+$/gu, '') ?? null;
   const withoutDay = bare?.replace(dayBehind, '') ?? '';
   return isStatus(withoutDay) ? withoutDay : bare;
 }
@@ -95,7 +95,7 @@ export function networkOf(fields: readonly PrintedField[]): Network | null {
 
 /** "Harbor Dermatology PC (In-network)", "Motion Works PT, out of network", "Elm Imaging (NON-PAR)": the name and what stands behind it. */
 const besideName =
-  /\s*(?:[,–—-]\s+|\()(?:an? )?((?:in|out)[\s-]*(?:of[\s-]*)?network|(?:non-?)?par(?:ticipating)?|[io]nn|oon)(?: (?:provider|facility|hospital|dentist))?\)?\s*$/i;
+  /\s*(?:[,–—-]\s+|\()(?:an? )?((?:in|out)[\s-]*(?:of[\s-]*)?(?:your (?:plan['’]s )?|the |our )?network|(?:non-?)?par(?:ticipating)?|[io]nn|oon)(?: (?:provider|facility|hospital|dentist))?\)?\s*$/i;
 export const withoutNetwork = (name: string): string => name.replace(besideName, '');
 export const networkBeside = (name: string | null): Network | null => {
   const said = besideName.exec(name ?? '')?.[1];

@@ -50,4 +50,5 @@ const refsBehind = new RegExp(
 
 /** "See remark B41", "Tooth 30. Paid at 50%. Remark codes AA, MX": the codes that a text points to at its end; null when it points to none. */
 export const refsSaid = (text: string): string | null =>
-  text.length <= 200 ? (refsBehind.exec(text.trim())?.[1]?.replace(/\band\b/g, ',') ?? null) : null;
+  // "Messages 3" counts them.
+  text.length <= 200 && !/^\p{L}+s \d+$/u.test(text.trim()) ? (refsBehind.exec(text.trim())?.[1]?.replace(/\band\b/g, ',') ?? null) : null;

@@ -30,7 +30,9 @@ function rowsOf(table: Table): Row[] {
   const labels = table.columns.filter(isLabel).length;
   if (labels === 0) return table.rows;
   const whole: Row[] = [{ cells: table.columns.map((text) => ({ text })) }, ...table.rows];
-  const hasValueInHead = table.columns.some((text, at) => at % 2 === 1 && !isLabel(text));
+  // A value can look like a label ("Paid"); with a colon behind each label it is none.
+  const haveColons = whole.every((row) => row.cells.every(({ text }, at) => text === '' || /:$/.test(text) === (at % 2 === 0)));
+  const hasValueInHead = haveColons || table.columns.some((text, at) => at % 2 === 1 && !isLabel(text));
   if (table.columns.length > 2 && inTurn(whole) && hasValueInHead) return whole;
   // Services side by side: one of them may be called like a label ("Claim" over the sums).
   const areSideBySide = !isLabel(table.columns[0]!) && labels < (table.columns.length - 1) / 2;
