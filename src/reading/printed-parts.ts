@@ -17,6 +17,7 @@ import { isBlank, isFigure, isPlainMoney, isRunningTotal, noteCodes } from './sh
 import { amountAwaited } from './told-amounts.ts';
 import { toldParts, withToldApart } from './told-parts.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
+import { namesService } from './unlabelled.ts';
 import { withValuesFirst } from './values-first.ts';
 
 /** The parts of a page, nested as its containers are. */
@@ -54,6 +55,7 @@ class Pairing {
         return withToldApart(parts);
       }
       if (leaf.kind === 'open') {
+        if (this.waiting !== null && this.waitsUnderHeading && this.headsSeveral()) this.waiting = null;
         const turned = this.valueOverLabel();
         if (turned) parts.push(turned);
         else {
@@ -75,6 +77,21 @@ class Pairing {
       else parts.push(...this.text(leaf));
     }
     return withToldApart(parts);
+  }
+
+  /** What opens here holds labels or figures beyond its first text: what stands over it heads it all and is the label of none. */
+  private headsSeveral(): boolean {
+    let depth = 1;
+    let texts = 0;
+    for (const leaf of this.leaves.slice(this.at, this.at + 40)) {
+      depth += leaf.kind === 'open' ? 1 : leaf.kind === 'close' ? -1 : 0;
+      if (depth === 0) return false;
+      if (leaf.kind === 'pair' || leaf.kind === 'table') return true;
+      if (leaf.kind !== 'text') continue;
+      texts += 1;
+      if (texts > 1 && (isFigure(leaf.text) || labelledIn(leaf.text).length > 0 || fieldsNamed(leaf.text).some(hasStrictShape))) return true;
+    }
+    return texts > 12;
   }
 
   /** A tile with the figure on top and its label below. */
@@ -179,6 +196,8 @@ class Pairing {
 
   /** What a text states, the status that its day is told with ("Processed · Aug 23, 2026"), and its lines that say something else. */
   private stated(text: string, fields: readonly PrintedField[]): Part[] {
+    const apart = serviceAndAmounts(text);
+    if (apart !== null) return [{ kind: 'parts', parts: [{ kind: 'sentence', text: apart.service }, ...apart.amounts.map((one) => ({ kind: 'field' as const, ...one }))] }];
     const others = text.split('\n').filter((line) => line !== '' && labelledIn(line).length === 0);
     const said = fields.flatMap((one) => {
       const status = /[·•|]$/.test(one.label) || !text.includes(':') ? /^(\p{L}[\p{L} ]*?) ?[·•|]?$/u.exec(one.label)?.[1] : undefined;
@@ -219,7 +238,7 @@ class Pairing {
     if (stated.length > 0 || (fieldsNamed(text).length > 0 && !/[.!]$/.test(text))) return null;
     // Without a code: behind the dash of an empty one, or the first sentences of a section that has no codes.
     const isKeyed = this.notesRead > 0 && !this.hasLoose;
-    if (/^reminder\b/i.test(text)) return null;
+    if (/^reminder\b|\?\s/i.test(text) || /\?$/.test(text)) return null;
     if (text === noteStart(text) && (isKeyed || !this.mayBeLoose || text.split(' ').length < 3)) return null;
     this.hasLoose = !isKeyed;
     return [this.note({ code: '', text: noteStart(text) })];
@@ -314,6 +333,14 @@ class Pairing {
       isFigure(next)
     );
   }
+}
+
+/** "New patient skin exam – charged $275.00": what was done, and behind the dash its amounts. */
+function serviceAndAmounts(text: string): { service: string; amounts: PrintedField[] } | null {
+  const [, service, said] = /^(\p{L}[^:$\n]{3,80}?)\s+[–—-]\s+(\p{L}.*)$/u.exec(text) ?? [];
+  if (service === undefined || said === undefined || !namesService(service) || fieldsNamed(service).length > 0) return null;
+  const amounts = labelledIn(said);
+  return amounts.length > 0 && amounts.every((one) => isMoneyField(one.field)) ? { service, amounts } : null;
 }
 
 /** Days before the first stop or separator of a text. */

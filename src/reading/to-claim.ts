@@ -120,11 +120,17 @@ function toLine(fields: readonly PrintedField[], notes: { code: string | null; t
   const refs = [...codes.map((code) => indexOfNote(code, notes, unread)), ...beside].filter((at) => at >= 0);
   return {
     serviceDates: range,
-    description: description === '' ? null : description.replace(/\s+/g, ' '),
+    description: description === '' ? null : withoutSigns(description, known),
     procedureCode: firstText(fields, 'procedureCode'),
     amounts: printedAmounts(fields),
     notes: [...new Set(refs)],
   };
+}
+
+/** Without the pictures of buttons beside it ("ⓘ", "▲", an "i" that no note explains) and the dash between it and what stood before. */
+function withoutSigns(text: string, codes: ReadonlySet<string>): string {
+  const bare = text.replace(/\s+/g, ' ').replace(/^[–—-]\s+|[\s\p{So}\p{Sk}]+$/gu, '');
+  return codes.has('i') ? bare : bare.replace(/\s[iℹ]$/u, '');
 }
 
 /** What was done; of two columns that could say it, the one that says it in words ("CI-0001" is a number of it). */
