@@ -3,6 +3,8 @@ import type { Unread } from '../claim/entry.ts';
 import { claimLevel, fieldsIn, isOfLine, isOnlyLine, keys } from './field-levels.ts';
 import { unitsOrOnlyLine } from './repeated-units.ts';
 import { addLines, addRows, partSums, refTo } from './service-rows.ts';
+import { amountNames } from '../claim/claim.ts';
+import { printedAmounts } from './printed-amounts.ts';
 import { readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
 import { isDateField, isMoneyField, type FieldName } from './labels.ts';
 import { addLeftOver } from './left-over.ts';
@@ -141,8 +143,18 @@ function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boole
   const told = unlabelledOf(flat, fields);
   unread.push(...told.unread);
   const isLine = isOfLine([...fields, ...told.fields].map((one) => one.field));
-  if (texts.some(saysTotal) || (someAreLines && !isLine)) claim.totals.push(...fields);
+  if (texts.some(saysTotal) || (someAreLines && !isLine && mayBeSum(fields, claim))) claim.totals.push(...fields);
   else if (fields.length > 0) claim.lines.push({ fields: [...fields, ...told.fields, ...notes.map(refTo)] });
+}
+
+/** Without a name of its own it may be the sum: no line before it has more, nor was more charged for the whole. */
+function mayBeSum(fields: readonly PrintedField[], claim: PrintedClaim): boolean {
+  const [own, whole] = [printedAmounts(fields), printedAmounts([...claim.fields, ...claim.totals])];
+  const lines = claim.lines.map((line) => printedAmounts(line.fields));
+  return amountNames.every((name) => {
+    const cents = own[name];
+    return cents === null || ((name !== 'billed' || (whole.billed ?? 0) <= cents) && lines.every((line) => (line[name] ?? 0) <= cents));
+  });
 }
 
 /** Notes within a service, and sentences that stand there without being called so. */

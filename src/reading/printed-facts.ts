@@ -95,7 +95,7 @@ export function networkOf(fields: readonly PrintedField[]): Network | null {
 
 /** "Harbor Dermatology PC (In-network)", "Motion Works PT, out of network", "Elm Imaging (NON-PAR)": the name and what stands behind it. */
 const besideName =
-  /\s*(?:[,–—-]\s+|\()(?:an? )?((?:in|out)[\s-]*(?:of[\s-]*)?(?:your (?:plan['’]s )?|the |our )?network|(?:non-?)?par(?:ticipating)?|[io]nn|oon)(?: (?:provider|facility|hospital|dentist))?\)?\s*$/i;
+  /\s*(?:[,–—-]\s+|\()(?:an? )?((?:in|out)[\s-]*(?:of[\s-]*)?(?:your (?:plan['’]s )?|the |our )?network|(?:non-?)?par(?:ticipating)?|[io]nn|oon|network)(?: (?:provider|facility|hospital|dentist|lab|pharmacy))?\)?\s*$/i;
 export const withoutNetwork = (name: string): string => name.replace(besideName, '');
 export const networkBeside = (name: string | null): Network | null => {
   const said = besideName.exec(name ?? '')?.[1];

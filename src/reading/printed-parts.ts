@@ -131,6 +131,8 @@ class Pairing {
       this.waiting = null;
       const field = fieldFor(label, text);
       const isNextHeading = level !== null && this.waitsUnderHeading;
+      if (!this.waitsUnderHeading && namesPlaceOfCare(label) && labelledIn(text).some((one) => isMoneyField(one.field)))
+        return [...sentence(label), ...this.text({ kind: 'text', text, level, isControl, note: apart })];
       // "Finished. We made our decision on …": the answer to a question, and what a sentence adds to it.
       const [, answer = text, more = ''] = field === 'status' ? (/^([^.\n]{2,40})\.\s+(\p{Lu}.*)$/su.exec(text) ?? []) : [];
       if (field === 'noteText' && apart) return [this.note(apart)];
@@ -342,6 +344,10 @@ function serviceAndAmounts(text: string): { service: string; amounts: PrintedFie
   const amounts = labelledIn(said);
   return amounts.length > 0 && amounts.every((one) => isMoneyField(one.field)) ? { service, amounts } : null;
 }
+
+/** "Laboratory", "Pharmacy": the label of a provider, or the name of a service over its own amounts. */
+const namesPlaceOfCare = (label: string): boolean =>
+  !/:\s*$/.test(label) && fieldsNamed(label).some((field) => field === 'provider' || field === 'serviceType') && !fieldsNamed(label).some(hasStrictShape);
 
 /** Days before the first stop or separator of a text. */
 function frontDay(text: string): string | null {

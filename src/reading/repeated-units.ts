@@ -5,6 +5,8 @@ import { cutAtField } from './flat-run.ts';
 import { isMoneyField, type FieldName } from './labels.ts';
 import { flatParts, type Part } from './part.ts';
 import type { PrintedField } from './transcript.ts';
+import { namesService } from './unlabelled.ts';
+import { typedTexts } from './left-over.ts';
 import { headingsOver, withOwnHeadings } from './unit-headings.ts';
 
 /** What stands in one of several containers of a kind, and the headings over it. */
@@ -49,7 +51,9 @@ function findUnits(parts: readonly Part[]): Units {
   for (const held of keysOf.values()) for (const field of held) holders.set(field, (holders.get(field) ?? 0) + 1);
   const shared = (container: Container) => [...keysOf.get(container)!].filter((field) => holders.get(field)! > 1);
   const alike = withoutFactSheets(
-    containers.filter((one) => shared(one).length >= 2 || shared(one).includes('claimNumber')),
+    containers.filter(
+      (one) => shared(one).length >= 2 || shared(one).includes('claimNumber') || (shared(one).some(isMoneyField) && isServiceWithAmount(one)),
+    ),
     (one) => keysOf.get(one)!,
   );
   // A section of claims ("Noa", "July") is no claim, however alike the sections are.
@@ -74,6 +78,14 @@ function findUnits(parts: readonly Part[]): Units {
   );
   return first ? cutAtField(parts, first.field) : { units: [], rest: [...parts] };
 }
+
+/** "New patient skin exam" and what was charged for it, and nothing else. */
+const isServiceWithAmount = ({ parts: [name, ...rest] }: Container): boolean =>
+  name?.kind === 'sentence' &&
+  namesService(name.text) &&
+  rest.length > 0 &&
+  rest.every((part) => part.kind === 'field' && isMoneyField(part.field)) &&
+  typedTexts([name], null).length === 0;
 
 /** Without the containers that alone have the one claim's number, where most others name no person or practice: they hold the facts of the whole. */
 function withoutFactSheets(alike: readonly Container[], keysOf: (container: Container) => ReadonlySet<FieldName>): readonly Container[] {
