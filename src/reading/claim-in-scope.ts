@@ -3,7 +3,6 @@ import type { Unread } from '../claim/entry.ts';
 import { claimLevel, fieldsIn, isOfLine, isOnlyLine, keys } from './field-levels.ts';
 import { unitsOrOnlyLine } from './repeated-units.ts';
 import { addLines, addRows, partSums, refTo } from './service-rows.ts';
-import { amountNames } from '../claim/claim.ts';
 import { printedAmounts } from './printed-amounts.ts';
 import { readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
 import { isDateField, isMoneyField, type FieldName } from './labels.ts';
@@ -147,14 +146,11 @@ function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boole
   else if (fields.length > 0) claim.lines.push({ fields: [...fields, ...told.fields, ...notes.map(refTo)] });
 }
 
-/** Without a name of its own it may be the sum: no line before it has more, nor was more charged for the whole. */
+/** Without a name of its own it may be the sum: no line before it was charged more, nor was the whole. */
 function mayBeSum(fields: readonly PrintedField[], claim: PrintedClaim): boolean {
-  const [own, whole] = [printedAmounts(fields), printedAmounts([...claim.fields, ...claim.totals])];
-  const lines = claim.lines.map((line) => printedAmounts(line.fields));
-  return amountNames.every((name) => {
-    const cents = own[name];
-    return cents === null || ((name !== 'billed' || (whole.billed ?? 0) <= cents) && lines.every((line) => (line[name] ?? 0) <= cents));
-  });
+  const { billed } = printedAmounts(fields);
+  const others = [[...claim.fields, ...claim.totals], ...claim.lines.map((line) => line.fields)].map((one) => printedAmounts(one).billed ?? 0);
+  return billed === null || others.every((other) => other <= billed);
 }
 
 /** Notes within a service, and sentences that stand there without being called so. */
