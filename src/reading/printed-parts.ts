@@ -79,19 +79,22 @@ class Pairing {
     return withToldApart(parts);
   }
 
-  /** What opens here holds labels or figures beyond its first text: what stands over it heads it all and is the label of none. */
+  /** Containers with amounts side by side: what stands over them heads them all and is the label of none. */
   private headsSeveral(): boolean {
     let depth = 1;
-    let texts = 0;
-    for (const leaf of this.leaves.slice(this.at, this.at + 40)) {
+    let withAmounts = 0;
+    let holdsAmount = false;
+    for (const leaf of this.leaves.slice(this.at, this.at + 60)) {
       depth += leaf.kind === 'open' ? 1 : leaf.kind === 'close' ? -1 : 0;
-      if (depth === 0) return false;
-      if (leaf.kind === 'pair' || leaf.kind === 'table') return true;
-      if (leaf.kind !== 'text') continue;
-      texts += 1;
-      if (texts > 1 && (isFigure(leaf.text) || labelledIn(leaf.text).length > 0 || fieldsNamed(leaf.text).some(hasStrictShape))) return true;
+      if (leaf.kind === 'close') {
+        withAmounts += Number(holdsAmount);
+        holdsAmount = false;
+        if (withAmounts > 1) return true;
+      } else if (depth === 0) return false;
+      else if (leaf.kind === 'text')
+        holdsAmount ||= isPlainMoney(leaf.text) || labelledIn(leaf.text).some((one) => isMoneyField(one.field));
     }
-    return texts > 12;
+    return false;
   }
 
   /** A tile with the figure on top and its label below. */
