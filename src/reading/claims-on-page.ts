@@ -25,7 +25,7 @@ export interface ClaimsOnPage {
   rowsStated: number[];
 }
 
-export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
+export function claimsOnPage(parts: readonly Part[], title = ''): ClaimsOnPage {
   const unread: Unread[] = [];
   const cut = scopesOf(parts);
   // Of several claims on one page each is one of its kind; what heads them all may hold their year.
@@ -33,13 +33,10 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
   const scopes = cut.map((scope) => claimsOfScope(scope, unread, above).map(withTold));
   const whole = scopes.flat();
   const flat = [...flatParts(parts)];
-  const ofApprovals = flat.some(
-    (part) =>
-      part.kind === 'heading' &&
-      /\b(?:authorizations?|referrals?|pre-?certifications?)\b/i.test(part.text) &&
-      !/\bclaims?\b/i.test(part.text),
-  );
-  const isOne = (claim: PrintedClaim): boolean => isClaim(claim) && !(ofApprovals && isApproval(claim));
+  const said = [title, ...flat.flatMap((part) => (part.kind === 'heading' || (part.kind === 'sentence' && part.text.length <= 60) ? [part.text] : []))];
+  const ofApprovals = said.some((text) => approvals.test(text) && !claimWord.test(text));
+  const ofClaims = said.some((text) => claimWord.test(text)) || flat.some((part) => part.kind === 'field' && claimWord.test(part.label));
+  const isOne = (claim: PrintedClaim): boolean => isClaim(claim) && !((ofApprovals || !ofClaims) && isApproval(claim));
   const claims = merged(whole.filter(isOne).map(withoutTwins));
   // The scope's own claim, not a row or a card in it: the page is about this one.
   const isOpen = claims.length === 1 && scopes.filter(([own]) => own !== undefined && isOne(own)).length === 1;
@@ -62,6 +59,9 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
     hasDetail: isOpen || (claims.length > 0 && claims.every((claim) => claim.lines.length > 0 || claim.notes.length > 0)),
   };
 }
+
+const approvals = /\b(?:(?:pre-?)?authori[sz]ations?|referrals?|pre-?certifications?|(?:pre-?|prior )approvals?)\b/i;
+const claimWord = /\bclaims?\b/i;
 
 const shortTexts = (parts: readonly Part[]): string[] =>
   [...flatParts(parts)].flatMap((part) => (part.kind === 'heading' && /\b20\d\d\b/.test(part.text) ? [part.text] : []));
@@ -105,9 +105,10 @@ function isClaim(claim: PrintedClaim): boolean {
 /** A number, a status and an amount alone may be a payment's. */
 const ofCare: ReadonlySet<string> = new Set(['serviceDate', 'provider', 'patient', 'billed', 'serviceType']);
 
-/** A row of an authorization list has a number, days and a decision like a claim, and no amount. */
+/** A row of an authorization list has a number, days and a decision like a claim, and nothing that was billed, paid or is owed. */
 const isApproval = (claim: PrintedClaim): boolean =>
-  !allFields(claim).some((one) => isMoneyField(one.field) || (one.field === 'claimNumber' && /claim/i.test(one.label)));
+  !allFields(claim).some((one) => isMoneyField(one.field) || (one.field === 'claimNumber' && /claim/i.test(one.label))) ||
+  claim.fields.some((one) => one.field === 'claimNumber' && /\b(?:auth\p{L}*|referral|approval|request|case)\b/iu.test(`${one.label} ${one.text}`));
 
 /** Sentences that tell a day of this claim, as a summary without any table does. */
 const factsTold = (sentences: readonly string[]): number =>
