@@ -16,7 +16,7 @@ import { noteOf, notesOfTable } from './note-table.ts';
 import { isSentenceOfNote } from './printed-note.ts';
 import { partsOf } from './printed-parts.ts';
 import { flatParts, type Part } from './part.ts';
-import { isBlank, isDate } from './shapes.ts';
+import { isBlank, isDate, isPlainMoney } from './shapes.ts';
 import { factsTold } from './told-facts.ts';
 import { unlabelledOf } from './unlabelled.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
@@ -31,7 +31,7 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: r
     fieldsIn(rest).some((one) => claimLevel.includes(one.field)),
   );
   const claim = emptyClaim();
-  claim.fields.push(...fieldsIn(rest).map(plain), ...records.flatMap((row) => row.fields));
+  claim.fields.push(...fieldsIn(rest).map(plain), ...openIn([...flatParts(rest)]), ...records.flatMap((row) => row.fields));
   claim.notes.push(...notesOf(rest), ...records.flatMap((row) => row.notes));
   claim.sentences.push(...sentencesIn(rest));
   const facts = factTable(tables, claim.fields);
@@ -137,7 +137,7 @@ function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boole
   if (texts.some(saysSubtotal)) return;
   const notes = notesBeside(flat);
   const rows = tablesIn(unit).flatMap((table) => readTable(table).rows);
-  const fields = [...fieldsIn(unit).map(plain), ...rows.flatMap((row) => row.fields)];
+  const fields = [...fieldsIn(unit).map(plain), ...openIn(flat), ...rows.flatMap((row) => row.fields)];
   claim.notes.push(...notes, ...rows.flatMap((row) => row.notes));
   const told = unlabelledOf(flat, fields);
   unread.push(...told.unread);
@@ -159,6 +159,14 @@ const notesBeside = (flat: readonly Exclude<Part, { kind: 'parts' }>[]): Printed
     if (part.kind === 'note') return [{ code: part.code, text: part.text }];
     return part.kind === 'sentence' && isSentenceOfNote(part.text) && factsTold(part.text).length < 2 ? [noteOf(part.text)] : [];
   });
+
+/** Amounts beside a label that is not known. */
+const openIn = (flat: readonly Exclude<Part, { kind: 'parts' }>[]): PrintedField[] =>
+  flat.flatMap((part) =>
+    part.kind === 'unread' && part.label !== '' && isPlainMoney(part.value)
+      ? [{ field: 'other' as const, label: part.label, text: part.value, open: true as const }]
+      : [],
+  );
 
 const plain = ({ field, label, text }: PrintedField): PrintedField => ({ field, label, text });
 

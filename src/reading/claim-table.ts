@@ -9,7 +9,7 @@ import { isNote, noteOf, oneLine } from './note-table.ts';
 import type { Block, Row, Table } from './outline.ts';
 import { saysSubtotal, saysTotal } from './page-words.ts';
 import { readRecords } from './record-table.ts';
-import { isBlank, isDate, isFigure, isRunningTotal, noteCodes, withoutMark } from './shapes.ts';
+import { isBlank, isDate, isFigure, isMoney, isRunningTotal, noteCodes, withoutMark } from './shapes.ts';
 import { isSentenceOfNote, refsSaid } from './printed-note.ts';
 import { columnsOf, piecesOf, withHeads, withoutLabel, withoutSigns, type Column } from './table-columns.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
@@ -105,6 +105,7 @@ function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | n
     const column = columns[at];
     const text = withoutLabel(cell.text, heads[at] ?? '');
     if (!column && text !== '' && (heads[at] ?? '') !== '') (read.loose ??= []).push(text);
+    if (!column && isMoney(oneLine(text))) read.fields.push({ field: 'other', label: oneLine(heads[at] ?? ''), text: oneLine(text), open: true });
     if (!column || text === '' || (isTotal && saysTotal(oneLine(text).replace(/:$/, '')))) return;
     if (column.parts.length > 1) return addShared(column, text, read);
     const [field] = column.fields as [FieldName];

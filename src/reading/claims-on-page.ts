@@ -8,6 +8,7 @@ import { readTable } from './claim-table.ts';
 import { scopesOf } from './claim-scopes.ts';
 import { allFields, notesOf, ownNotes } from './own-notes.ts';
 import { isDateField, isMoneyField } from './labels.ts';
+import { nameBySums } from './named-by-sums.ts';
 import type { Table } from './outline.ts';
 import { flatParts, type Part } from './part.ts';
 import { isBlank, isDate } from './shapes.ts';
@@ -40,18 +41,20 @@ export function claimsOnPage(parts: readonly Part[], title = ''): ClaimsOnPage {
   const claims = merged(whole.filter(isOne).map(withoutTwins));
   // The scope's own claim, not a row or a card in it: the page is about this one.
   const isOpen = claims.length === 1 && scopes.filter(([own]) => own !== undefined && isOne(own)).length === 1;
+  const named = new Set(claims.flatMap((claim) => [...nameBySums(claim)]));
+  const isNamed = ({ text, why }: Unread) => why === 'label-not-known' && named.has(text.replace(/: [^:]*\d[^:]*$/, ''));
   const printed = notesOf(parts);
   for (const claim of claims) claim.notes = ownNotes(claim, printed, claims.length === 1);
   const labelsMatched = new Set([
     ...flat.flatMap((part) => (part.kind === 'field' && part.label !== '' ? [part.field] : [])),
     ...whole
       .flatMap(allFields)
-      .filter((one) => one.label !== '')
+      .filter((one) => one.label !== '' && !one.open)
       .map((one) => one.field),
   ]).size;
   return {
     claims,
-    unread: claims.length > 0 ? once(unread) : [],
+    unread: claims.length > 0 ? once(unread.filter((one) => !isNamed(one))) : [],
     labelsMatched,
     rowsStated: isOpen
       ? []
