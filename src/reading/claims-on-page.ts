@@ -9,6 +9,7 @@ import { scopesOf } from './claim-scopes.ts';
 import { allFields, notesOf, ownNotes } from './own-notes.ts';
 import { isDateField, isMoneyField } from './labels.ts';
 import { nameBySums } from './named-by-sums.ts';
+import { personIn } from './named-above.ts';
 import type { Table } from './outline.ts';
 import { flatParts, type Part } from './part.ts';
 import { isBlank, isDate } from './shapes.ts';
@@ -41,6 +42,7 @@ export function claimsOnPage(parts: readonly Part[], title = ''): ClaimsOnPage {
   const claims = merged(whole.filter(isOne).map(withoutTwins));
   // The scope's own claim, not a row or a card in it: the page is about this one.
   const isOpen = claims.length === 1 && scopes.filter(([own]) => own !== undefined && isOne(own)).length === 1;
+  withPersonOfPage(claims, [...flat].flatMap((part) => (part.kind === 'heading' || part.kind === 'sentence' ? [part.text] : [])));
   const named = new Set(claims.flatMap((claim) => [...nameBySums(claim)]));
   const isNamed = ({ text, why }: Unread) => why === 'label-not-known' && named.has(text.replace(/: [^:]*\d[^:]*$/, ''));
   const printed = notesOf(parts);
@@ -61,6 +63,13 @@ export function claimsOnPage(parts: readonly Part[], title = ''): ClaimsOnPage {
       : flat.flatMap((part) => (part.kind === 'table' && holdsClaims(part.table, claims) ? (part.table.rowsStated ?? []) : [])),
     hasDetail: isOpen || (claims.length > 0 && claims.every((claim) => claim.lines.length > 0 || claim.notes.length > 0)),
   };
+}
+
+/** "Showing 3 of 11 claims for Sunniva Prather": whose all are, where none says it itself. */
+function withPersonOfPage(claims: readonly PrintedClaim[], texts: readonly string[]): void {
+  if (claims.some((claim) => allFields(claim).some((one) => one.field === 'patient'))) return;
+  const names = new Set(texts.flatMap((text) => (text.length <= 120 && /\bclaims?\b.* for /i.test(text) ? (personIn(text) ?? []) : [])));
+  if (names.size === 1) for (const claim of claims) claim.fields.push({ field: 'patient', label: '', text: [...names][0]! });
 }
 
 const approvals = /\b(?:(?:pre-?)?authori[sz]ations?|referrals?|pre-?certifications?|(?:pre-?|prior )approvals?)\b/i;

@@ -73,7 +73,7 @@ function typed(text: string, above: readonly string[] | null): Typed[] {
 }
 
 function typedPiece(piece: string, above: readonly string[] | null): Typed | null {
-  const bare = withoutRelation(piece.replace(/^[^\p{L}\p{N}#]+/u, ''));
+  const bare = withoutRelation(piece.replace(/^[^\p{L}\p{N}#]+/u, '').replace(/^for:? (?=\p{Lu})|\s*\(\d{1,3}\)$/gu, ''));
   if (bare === '') return null;
   const number = /^(?:claim\s*)?(?:no\.?|number|#|id)\s*:?\s*([A-Z0-9][A-Z0-9-]{4,30})$/i.exec(bare)?.[1];
   if (number !== undefined && isIdentifier(number)) return { field: 'claimNumber', text: number };

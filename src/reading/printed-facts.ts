@@ -96,9 +96,11 @@ export function networkOf(fields: readonly PrintedField[]): Network | null {
 /** "Harbor Dermatology PC (In-network)", "Motion Works PT, out of network", "Elm Imaging (NON-PAR)": the name and what stands behind it. */
 const besideName =
   /\s*(?:[,–—-]\s+|\()(?:an? )?((?:in|out)[\s-]*(?:of[\s-]*)?(?:your (?:plan['’]s )?|the |our )?network|(?:non-?)?par(?:ticipating)?|[io]nn|oon|network)(?: (?:provider|facility|hospital|dentist|lab|pharmacy))?\)?\s*$/i;
-export const withoutNetwork = (name: string): string => name.replace(besideName, '');
+/** "Airport Drugs (pharmacy not in network)". */
+const inParentheses = /\s*\(([^()]{3,50}\bnetwork\b[^()]{0,30})\)$/i;
+export const withoutNetwork = (name: string): string => name.replace(besideName, '').replace(inParentheses, '');
 export const networkBeside = (name: string | null): Network | null => {
-  const said = besideName.exec(name ?? '')?.[1];
+  const said = (besideName.exec(name ?? '') ?? inParentheses.exec(name ?? ''))?.[1];
   return said === undefined ? null : networkSaid(said);
 };
 

@@ -10,6 +10,7 @@ import { noteIn, notesByLine, noteStart, refsSaid } from './printed-note.ts';
 import type { Block } from './outline.ts';
 import { sentence, toldIn, unread, type Part } from './part.ts';
 import { printedRange } from './printed-date.ts';
+import { providerNamed } from './provider-name.ts';
 import { withJoinedTables } from './joined-tables.ts';
 import { headsNotes, headsOther, isNetworkBadge, isStatus, saysTotal } from './page-words.ts';
 import { withoutStatus } from './spoken-parts.ts';
@@ -196,7 +197,9 @@ class Pairing {
       this.waiting = text;
       return [];
     }
-    return isControl ? [] : toldParts(text);
+    // The name of a practice is often the link to the claim.
+    if (isControl) return providerNamed(text) !== null ? [{ kind: 'sentence', text }] : [];
+    return toldParts(text);
   }
 
   /** What a text states, the status that its day is told with ("Processed · Aug 23, 2026"), and its lines that say something else. */
@@ -218,6 +221,7 @@ class Pairing {
     // "Noa Diaz • October 22, 2026 • Claim 70-2281940": what stands beside says something too.
     const beside = text.includes('\n') ? [] : text.split(/\s*[|•·]\s*/).filter((piece) => piece !== '' && labelledIn(piece).length === 0);
     if (beside.length > 0 && !isProse(text)) said.unshift({ kind: 'sentence', text: beside.join(' • ') });
+    if (fields.length < 2 && text.includes('\n') && !isProse(text)) return [...others.flatMap((line) => sentence(line)), ...said];
     if (fields.length < 2 || !text.includes('\n')) return said;
     return [{ kind: 'parts', parts: [...others.flatMap((line) => sentence(line)), ...said] }];
   }
