@@ -11,11 +11,13 @@ export const firstText = (fields: readonly PrintedField[], field: FieldName): st
   fields.find((one) => one.field === field && !isBlank(one.text))?.text.trim() ?? null;
 
 /** A name over its address: the first line is the name. */
-export const nameIn = (text: string | null): string | null => text?.split('\n')[0]?.trim() || null;
+export const nameIn = (text: string | null): string | null => text?.split('\n')[0]?.trim().replace(fullStop, '') || null;
+/** "Provider: Lakefront Eye Surgery.": no stop of "Inc.", "P.A.", "Jr.". */
+const fullStop = /(?<=\p{Ll}{3})(?<!\b(?:Inc|Corp|Assoc|Univ|Hosp|Ctr))\.$/u;
 
 /** A status without the dot or tick in front of it and the day behind it: "● Processed 11/23/26". */
 export function statusWords(text: string | null): string | null {
-  const bare = text?.replace(/^[^\p{L}\p{N}]+|[\s\p{So}\p{Sk}]+$/gu, '') ?? null;
+  const bare = text?.replace(/^[^\p{L}\p{N}]+|[\s\p{So}\p{Sk}.]+$/gu, '') ?? null;
   const withoutDay = bare?.replace(dayBehind, '') ?? '';
   return isStatus(withoutDay) ? withoutDay : bare;
 }

@@ -8,7 +8,7 @@ import type { Row, Table } from './outline.ts';
 import { saysTotal } from './page-words.ts';
 import { isDate, isFigure, isRunningTotal } from './shapes.ts';
 import type { PrintedField } from './transcript.ts';
-import { namesService } from './unlabelled.ts';
+import { cutAtDay, namesService } from './unlabelled.ts';
 
 /** Null when the labels stand in the head. */
 export function readRecords(drawn: Table): ReadTable | null {
@@ -97,7 +97,12 @@ function saidByHead(head: string): PrintedField[] {
   const said = labelledIn(head);
   if (said.length > 0 || head === '' || fieldsNamed(head).length > 0) return said;
   if (isDate(head)) return [{ field: 'serviceDate', label: '', text: head }];
-  return namesService(head) ? [{ field: 'serviceType', label: '', text: head }] : [];
+  const [service = head, day] = cutAtDay(head);
+  if (!namesService(service)) return [];
+  return [
+    { field: 'serviceType', label: '', text: service },
+    ...(day === undefined ? [] : [{ field: 'serviceDate' as const, label: '', text: day }]),
+  ];
 }
 
 function addValue(record: PrintedRow, label: string, text: string, turned: boolean, unread: Unread[]): void {

@@ -92,7 +92,16 @@ function withoutFactSheets(alike: readonly Container[], keysOf: (container: Cont
   const others = alike.filter((one) => !keysOf(one).has('claimNumber'));
   const named = others.filter((one) => ofOneClaim.some((field) => keysOf(one).has(field)));
   const isOneClaim = others.length < alike.length && new Set(numbersIn(alike)).size === 1;
+  // Two that name the same person or practice, one of them with the number: a title and what it stands over.
+  if (isOneClaim && alike.length === 2 && sayTheSame(alike[0]!, alike[1]!)) return [];
   return isOneClaim && named.length <= others.length / 2 ? others : alike;
+}
+
+function sayTheSame(one: Container, other: Container): boolean {
+  const named = (container: Container) =>
+    new Set(fieldsIn([container]).flatMap(({ field, text }) => (field === 'patient' || field === 'provider' ? [text.replace(/\W+$/, '').toLowerCase()] : [])));
+  const [first, second] = [named(one), named(other)];
+  return [...first].some((name) => second.has(name));
 }
 
 /** `inClaim`: one claim's number stands beside it, so that only labels can say that it holds others. */
