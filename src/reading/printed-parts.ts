@@ -120,8 +120,11 @@ class Pairing {
     this.waiting = null;
     if (isBlank(value)) return [];
     const code = noteCodes(label);
-    if (code.length === 1 && fieldsNamed(label).length === 0 && /\p{L}{3}/u.test(value) && /\s/.test(value))
+    if (code.length === 1 && fieldsNamed(label).length === 0 && /\p{L}{3}/u.test(value) && /\s/.test(value)) {
+      // A link "P7" that says "See remark P7" explains nothing.
+      if (refsSaid(value) !== null) return [{ kind: 'field', field: 'noteRefs', label: '', text: code[0]! }];
       return [this.note({ code: code[0]!, text: value })];
+    }
     const field = fieldFor(label, value);
     if (field !== null) return [this.field(field, label, value)];
     if (fieldsNamed(label).length > 0 && (!/\p{N}/u.test(value) || value.length > 40)) return sentence(`${label}: ${value}`);
@@ -159,6 +162,8 @@ class Pairing {
     }
     const [head, status] = level === null ? [text, null] : withoutStatus(text);
     if (status !== null) return [{ kind: 'heading', text: head }, this.field('status', '', status)];
+    const explained = level === null ? null : this.explainedBelow(text);
+    if (explained !== null) return [this.note(explained)];
     if (level !== null || headsOther(text)) {
       this.inNotes = false;
       const stated = labelledIn(text);
@@ -173,8 +178,8 @@ class Pairing {
     }
     const refs = isControl ? null : refsSaid(text);
     if (refs !== null) return [{ kind: 'field', field: 'noteRefs', label: '', text: refs }];
-    const explained = apart ?? (this.codes.has(text) ? this.codeAndSentence(text) : null);
-    if (explained && this.codes.has(explained.code)) return [this.note(explained)];
+    const keyed = apart ?? this.keyedByCode(text) ?? (this.codes.has(text) ? this.codeAndSentence(text) : null);
+    if (keyed && this.codes.has(keyed.code)) return [this.note(keyed)];
     const stated = isProse(text) ? [] : labelledIn(text).filter(isNamed);
     if (stated.length > 0) return this.stated(text, stated);
     // A link is no label of a name or a word: it leads somewhere ("Pharmacy" before "Wellness").
@@ -231,6 +236,7 @@ class Pairing {
     if (refs !== null) return { kind: 'field', field: 'noteRefs', label, text: refs };
     if (field === 'noteText' || (field === 'noteRefs' && noteCodes(text).length === 0)) {
       const note = noteIn(text);
+      if (note === null && !saysWhy(text)) return { kind: 'sentence', text };
       return { kind: 'note', code: note?.code ?? '', text: note?.text ?? text };
     }
     return { kind: 'field', field, label, text };
@@ -240,7 +246,7 @@ class Pairing {
   private underNotes(text: string): Part[] | null {
     const listed = notesByLine(text);
     if (listed.length > 0) return listed.map((one) => this.note(one));
-    const note = noteIn(text) ?? this.codeAndSentence(text);
+    const note = noteIn(text) ?? this.keyedByCode(text) ?? this.codeAndSentence(text);
     if (note) return [this.note(note)];
     if (isFigure(text)) return null;
     const stated = labelledIn(text).filter((one) => one.field !== 'noteRefs' && one.field !== 'noteText');
@@ -259,7 +265,22 @@ class Pairing {
 
   private note(note: PrintedNote): Part {
     this.notesRead++;
-    return { kind: 'note', ...note };
+    return { kind: 'note', code: note.code, text: noteStart(note.text) };
+  }
+
+  /** "AB Under your dental plan …": a code that lines refer to, and its sentence behind nothing but a blank. */
+  private keyedByCode(text: string): PrintedNote | null {
+    const [, code, said] = /^\W{0,2}([\w-]{1,6})\W{0,3}\s+(\S+(?:\s+\S+){2}[\s\S]*[.!])$/.exec(text.slice(0, 2000)) ?? [];
+    return code !== undefined && said !== undefined && this.codes.has(code) ? { code, text: said } : null;
+  }
+
+  /** "Reason PX-3" as a heading over its sentence. */
+  private explainedBelow(heading: string): PrintedNote | null {
+    const [code, ...more] = noteCodes(refsSaid(heading) ?? '');
+    const next = code === undefined || more.length > 0 ? null : this.sentenceAfter(this.at);
+    if (code === undefined || next === null) return null;
+    this.taken.add(next);
+    return { code, text: next.text };
   }
 
   private codeAndSentence(text: string): PrintedNote | null {
@@ -379,6 +400,9 @@ function codesNamed(leaves: readonly Leaf[]): Set<string> {
 /** "This hospital is out-of-network." names nobody. */
 const isNamed = ({ field, text }: PrintedField): boolean =>
   (field !== 'provider' && field !== 'patient') || /\p{Lu}/u.test(text) || !/\s/.test(text.trim());
+
+/** "Log out" beside "Messages" explains nothing. */
+const saysWhy = (text: string): boolean => /[.!]$/.test(text.trim()) || text.trim().split(/\s+/).length >= 4;
 
 /** Words that say something, and are no label of ours. */
 const isSentence = (text: string): boolean => /\p{L}{2,}\s+\p{L}/u.test(text) && fieldsNamed(text).length === 0;
