@@ -143,6 +143,7 @@ function withoutDay(text: string): string | null {
 function besideValue(field: FieldName, text: string, value: string): PrintedField[] {
   const rest = text.split('\n').filter((line) => !value.split('\n').includes(line));
   if (field === 'serviceType') return rest.filter(isDate).map((day) => ({ field: 'serviceDate', label: '', text: day }));
+  if (field === 'provider' || field === 'patient') return text.split('\n').slice(1).flatMap((line) => labelledIn(line));
   if (isMoneyField(field))
     return rest.filter((line) => noteCodes(line).length > 0).map((mark) => ({ field: 'noteRefs', label: '', text: mark }));
   return [];

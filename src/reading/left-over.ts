@@ -22,10 +22,7 @@ interface Typed {
 export function addLeftOver(claim: PrintedClaim, parts: readonly Part[], above: readonly string[] | null): void {
   const held = new Set([claim, ...claim.lines].flatMap(({ fields }) => fields.map((one) => one.field)));
   if (claim.fields.length === 0) return;
-  const near = typedTexts(
-    parts.filter((part) => part.kind !== 'parts' || holdsField(part)),
-    above ?? [],
-  );
+  const near = typedTexts(withFields(parts), above ?? []);
   const all = typedTexts(parts, above ?? []);
   const over = (above ?? []).flatMap((text) => typed(text, []));
   for (const field of ['patient', 'provider', 'status', 'network', 'serviceDate', 'claimNumber'] as const) {
@@ -39,6 +36,10 @@ function onlyOne(found: readonly Typed[], field: Kind): string | null {
   const values = [...new Set(found.filter((one) => one.field === field).map((one) => one.text))];
   return values.length === 1 ? values[0]! : null;
 }
+
+/** Without the containers that hold no labelled value anywhere: bars of links, footers. */
+const withFields = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part): Part[] => (part.kind !== 'parts' ? [part] : holdsField(part) ? [{ ...part, parts: withFields(part.parts) }] : []));
 
 const holdsField = (part: Part): boolean => [...flatParts([part])].some((one) => one.kind === 'field');
 

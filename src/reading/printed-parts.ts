@@ -107,6 +107,8 @@ class Pairing {
     const end = isCaptioned ? more[1] : caption;
     if ((this.waiting !== null && !this.waitsUnderHeading) || value?.kind !== 'text' || label?.kind !== 'text' || end?.kind !== 'close')
       return null;
+    // "Partly covered", and "In network" below it: two badges.
+    if (isNetworkBadge(label.text)) return null;
     const field = fieldFor(label.text, value.text);
     const isValue =
       isFigure(value.text) || (fieldsNamed(value.text).length === 0 && labelledIn(value.text).length === 0 && value.level === null);
@@ -253,7 +255,7 @@ class Pairing {
     if (stated.length > 0 || (fieldsNamed(text).length > 0 && !/[.!]$/.test(text))) return null;
     // Without a code: behind the dash of an empty one, or the first sentences of a section that has no codes.
     const isKeyed = this.notesRead > 0 && !this.hasLoose;
-    if (/^reminder\b|\?\s/i.test(text) || /\?$/.test(text)) return null;
+    if (/^reminder\b|\?\s/i.test(text) || /\?$/.test(text) || this.isUnknownLabel(text)) return null;
     if (text === noteStart(text) && (isKeyed || !this.mayBeLoose || text.split(' ').length < 3)) return null;
     this.hasLoose = !isKeyed;
     return [this.note({ code: '', text: noteStart(text) })];

@@ -4,6 +4,7 @@ import { claimLevel, fieldsIn, heldIn, isOnlyLine, keys, keysOnce, numbersIn, of
 import { cutAtField } from './flat-run.ts';
 import { isMoneyField, type FieldName } from './labels.ts';
 import { flatParts, type Part } from './part.ts';
+import { isPlainMoney } from './shapes.ts';
 import type { PrintedField } from './transcript.ts';
 import { namesService } from './unlabelled.ts';
 import { typedTexts } from './left-over.ts';
@@ -81,11 +82,10 @@ function findUnits(parts: readonly Part[]): Units {
 
 /** "New patient skin exam" and what was charged for it, and nothing else. */
 const isServiceWithAmount = ({ parts: [name, ...rest] }: Container): boolean =>
-  name?.kind === 'sentence' &&
-  namesService(name.text) &&
+  ((name?.kind === 'sentence' && namesService(name.text) && typedTexts([name], null).length === 0) ||
+    (name?.kind === 'unread' && namesService(name.label) && isPlainMoney(name.value))) &&
   rest.length > 0 &&
-  rest.every((part) => part.kind === 'field' && isMoneyField(part.field)) &&
-  typedTexts([name], null).length === 0;
+  rest.every((part) => part.kind === 'field' && isMoneyField(part.field));
 
 /** Without the containers that alone have the one claim's number, where most others name no person or practice: they hold the facts of the whole. */
 function withoutFactSheets(alike: readonly Container[], keysOf: (container: Container) => ReadonlySet<FieldName>): readonly Container[] {

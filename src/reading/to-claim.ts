@@ -141,7 +141,7 @@ function toLine(fields: readonly PrintedField[], notes: { code: string | null; t
 
 /** Without the pictures of buttons beside it ("ⓘ", "▲", an "i" that no note explains) and the dash between it and what stood before. */
 function withoutSigns(text: string, codes: ReadonlySet<string>): string {
-  const bare = text.replace(/\s+/g, ' ').replace(/^[–—-]\s+|[\s\p{So}\p{Sk}]+$/gu, '');
+  const bare = text.replace(/\s+/g, ' ').replace(/^[–—•·-]\s+|[\s\p{So}\p{Sk}]+$/gu, '');
   return codes.has('i') ? bare : bare.replace(/\s[iℹ]$/u, '');
 }
 
