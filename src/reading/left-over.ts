@@ -18,7 +18,7 @@ interface Typed {
   text: string;
 }
 
-/** `above`: headings over the claim, the farthest first; null for the page's own claim, which has no number but a labelled one. */
+/** `above`: headings over the claim, the farthest first; null for the page's own claim, whose number and day count only beside a practice's name. */
 export function addLeftOver(claim: PrintedClaim, parts: readonly Part[], above: readonly string[] | null): void {
   const held = new Set([claim, ...claim.lines].flatMap(({ fields }) => fields.map((one) => one.field)));
   if (claim.fields.length === 0) return;
@@ -26,10 +26,25 @@ export function addLeftOver(claim: PrintedClaim, parts: readonly Part[], above: 
   const all = typedTexts(parts, above ?? []);
   const over = (above ?? []).flatMap((text) => typed(text, []));
   for (const field of ['patient', 'provider', 'status', 'network', 'serviceDate', 'claimNumber'] as const) {
-    if (held.has(field) || (above === null && (field === 'claimNumber' || field === 'serviceDate'))) continue;
+    if (held.has(field)) continue;
+    if (above === null && (field === 'claimNumber' || field === 'serviceDate')) {
+      const beside = onlyOne(besideProvider(parts), field);
+      if (beside !== null && onlyOne(all, field) === beside) claim.fields.push({ field, label: '', text: beside });
+      continue;
+    }
     const text = onlyOne(near, field) ?? onlyOne(all, field) ?? (field === 'serviceDate' ? null : onlyOne(over, field));
     if (text !== null) claim.fields.push({ field, label: '', text });
   }
+}
+
+/** What stands in one text or small container with the name of a practice: the page's own claim has its day or its number there. */
+function besideProvider(parts: readonly Part[]): Typed[] {
+  return parts.flatMap((part): Typed[] => {
+    const inner = part.kind === 'parts' ? besideProvider(part.parts) : [];
+    const own = part.kind === 'parts' ? part.parts.filter((one) => one.kind !== 'parts') : [part];
+    const found = own.length > 8 ? [] : typedTexts(own, []);
+    return [...inner, ...(found.some((one) => one.field === 'provider') ? found : [])];
+  });
 }
 
 function onlyOne(found: readonly Typed[], field: Kind): string | null {
