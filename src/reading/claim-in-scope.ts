@@ -149,7 +149,9 @@ function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boole
 /** Without a name of its own it may be the sum: no line before it was charged more, nor was the whole. */
 function mayBeSum(fields: readonly PrintedField[], claim: PrintedClaim): boolean {
   const { billed } = printedAmounts(fields);
-  const others = [[...claim.fields, ...claim.totals], ...claim.lines.map((line) => line.fields)].map((one) => printedAmounts(one).billed ?? 0);
+  const others = [[...claim.fields, ...claim.totals], ...claim.lines.map((line) => line.fields)].map(
+    (one) => printedAmounts(one).billed ?? 0,
+  );
   return billed === null || others.every((other) => other <= billed);
 }
 

@@ -105,13 +105,16 @@ function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | n
     const column = columns[at];
     const text = withoutLabel(cell.text, heads[at] ?? '');
     if (!column && text !== '' && (heads[at] ?? '') !== '') (read.loose ??= []).push(text);
-    if (!column && isMoney(oneLine(text))) read.fields.push({ field: 'other', label: oneLine(heads[at] ?? ''), text: oneLine(text), open: true });
+    if (!column && isMoney(oneLine(text)))
+      read.fields.push({ field: 'other', label: oneLine(heads[at] ?? ''), text: oneLine(text), open: true });
     if (!column || text === '' || (isTotal && saysTotal(oneLine(text).replace(/:$/, '')))) return;
     if (column.parts.length > 1) return addShared(column, text, read);
     const [field] = column.fields as [FieldName];
     if (field === 'serviceType') read.notes.push(...text.split('\n').slice(1).filter(isSentenceOfNote).map(noteOf));
     const value = valueIn(text, field);
-    const refs = ofNotes.has(field) ? (refsSaid(oneLine(text)) ?? (field === 'noteText' && noteCodes(oneLine(text)).length > 0 ? oneLine(text) : null)) : null;
+    const refs = ofNotes.has(field)
+      ? (refsSaid(oneLine(text)) ?? (field === 'noteText' && noteCodes(oneLine(text)).length > 0 ? oneLine(text) : null))
+      : null;
     if (refs !== null) read.fields.push({ field: 'noteRefs', label: column.label, text: refs });
     else if (isNote(field, text)) read.notes.push(noteOf(text));
     else if (value !== null) read.fields.push({ field, label: column.label, text: value }, ...besideValue(field, text, value));
@@ -143,7 +146,11 @@ function withoutDay(text: string): string | null {
 function besideValue(field: FieldName, text: string, value: string): PrintedField[] {
   const rest = text.split('\n').filter((line) => !value.split('\n').includes(line));
   if (field === 'serviceType') return rest.filter(isDate).map((day) => ({ field: 'serviceDate', label: '', text: day }));
-  if (field === 'provider' || field === 'patient') return text.split('\n').slice(1).flatMap((line) => labelledIn(line));
+  if (field === 'provider' || field === 'patient')
+    return text
+      .split('\n')
+      .slice(1)
+      .flatMap((line) => labelledIn(line));
   if (isMoneyField(field))
     return rest.filter((line) => noteCodes(line).length > 0).map((mark) => ({ field: 'noteRefs', label: '', text: mark }));
   return [];

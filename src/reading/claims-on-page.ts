@@ -35,14 +35,20 @@ export function claimsOnPage(parts: readonly Part[], title = ''): ClaimsOnPage {
   const scopes = cut.map((scope) => claimsOfScope(scope, unread, above).map(withTold));
   const whole = scopes.flat();
   const flat = [...flatParts(parts)];
-  const said = [title, ...flat.flatMap((part) => (part.kind === 'heading' || (part.kind === 'sentence' && part.text.length <= 60) ? [part.text] : []))];
+  const said = [
+    title,
+    ...flat.flatMap((part) => (part.kind === 'heading' || (part.kind === 'sentence' && part.text.length <= 60) ? [part.text] : [])),
+  ];
   const ofApprovals = said.some((text) => approvals.test(text) && !claimWord.test(text));
   const ofClaims = said.some((text) => claimWord.test(text)) || flat.some((part) => part.kind === 'field' && claimWord.test(part.label));
   const isOne = (claim: PrintedClaim): boolean => isClaim(claim) && !((ofApprovals || !ofClaims) && isApproval(claim));
   const claims = merged(whole.filter(isOne).map(withoutTwins));
   // The scope's own claim, not a row or a card in it: the page is about this one.
   const isOpen = claims.length === 1 && scopes.filter(([own]) => own !== undefined && isOne(own)).length === 1;
-  withPersonOfPage(claims, [...flat].flatMap((part) => (part.kind === 'heading' || part.kind === 'sentence' ? [part.text] : [])));
+  withPersonOfPage(
+    claims,
+    [...flat].flatMap((part) => (part.kind === 'heading' || part.kind === 'sentence' ? [part.text] : [])),
+  );
   const named = new Set(claims.flatMap((claim) => [...nameBySums(claim)]));
   const isNamed = ({ text, why }: Unread) => why === 'label-not-known' && named.has(text.replace(/: [^:]*\d[^:]*$/, ''));
   const printed = notesOf(parts);
@@ -120,7 +126,9 @@ const ofCare: ReadonlySet<string> = new Set(['serviceDate', 'provider', 'patient
 /** A row of an authorization list has a number, days and a decision like a claim, and nothing that was billed, paid or is owed. */
 const isApproval = (claim: PrintedClaim): boolean =>
   !allFields(claim).some((one) => isMoneyField(one.field) || (one.field === 'claimNumber' && /claim/i.test(one.label))) ||
-  claim.fields.some((one) => one.field === 'claimNumber' && /\b(?:auth\p{L}*|referral|approval|request|case)\b/iu.test(`${one.label} ${one.text}`));
+  claim.fields.some(
+    (one) => one.field === 'claimNumber' && /\b(?:auth\p{L}*|referral|approval|request|case)\b/iu.test(`${one.label} ${one.text}`),
+  );
 
 /** Sentences that tell a day of this claim, as a summary without any table does. */
 const factsTold = (sentences: readonly string[]): number =>

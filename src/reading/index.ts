@@ -50,7 +50,11 @@ function outcomeOf(
   unread: readonly Unread[],
 ): Outcome {
   if (found.claims.length > 0)
-    return unread.length > 0 || (found.hasDetail && outline.foldedPanels > 0) || (rowsStated !== null && found.claims.length < rowsStated && !found.hasDetail) ? 'partly-read' : 'read';
+    return unread.length > 0 ||
+      (found.hasDetail && outline.foldedPanels > 0) ||
+      (rowsStated !== null && found.claims.length < rowsStated && !found.hasDetail)
+      ? 'partly-read'
+      : 'read';
   const shown = [outline.title, ...texts];
   if (shown.some(saysUnavailable)) return 'unavailable';
   if (outline.asksForPassword || shown.some(saysSignedOut)) return 'signed-out';

@@ -38,7 +38,8 @@ function rowBelow({ columns, rows }: Table, block: Block): Row[] | null {
   const over = texts.length - columns.length;
   if (texts.length !== block.blocks.length || over < 0 || over > 1) return null;
   const figures = columns.map((_, at) => isPlainMoney(texts[at]!));
-  const isAlike = figures.some(Boolean) && rows.some(({ cells }) => figures.every((isOne, at) => isOne === isPlainMoney(cells[at]?.text ?? '')));
+  const isAlike =
+    figures.some(Boolean) && rows.some(({ cells }) => figures.every((isOne, at) => isOne === isPlainMoney(cells[at]?.text ?? '')));
   const [sentence] = texts.slice(columns.length);
   if (!isAlike || (sentence !== undefined && isPlainMoney(sentence))) return null;
   const rowOf = (said: readonly string[]): Row => ({ cells: columns.map((_, at) => ({ text: said[at] ?? '' })) });

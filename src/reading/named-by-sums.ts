@@ -78,11 +78,7 @@ function namesThatFit(label: string, places: readonly Fields[]): AmountName[] {
 }
 
 /** One sum at least holds on every row that prints its parts, and on none does it fail. */
-function proves(
-  name: AmountName,
-  rows: readonly { cents: number; known: Amounts }[],
-  isPrinted: (name: AmountName) => boolean,
-): boolean {
+function proves(name: AmountName, rows: readonly { cents: number; known: Amounts }[], isPrinted: (name: AmountName) => boolean): boolean {
   return sums.some((sum) => {
     if (sum.whole !== name && !sum.parts.includes(name)) return false;
     let proof = false;

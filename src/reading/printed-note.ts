@@ -19,10 +19,16 @@ const codeBehind = /^(\S[\s\S]*[.!])\s*\((?:note|code|remark|reason)\s*:?\s*([A-
 export function noteIn(text: string): { code: string; text: string } | null {
   const behind = codeBehind.exec(text);
   if (behind) return { code: behind[2]!, text: behind[1]!.trim() };
-  const [, code, sentence] = codeFirst.exec(text) ?? bracketFirst.exec(text) ?? stopFirst.exec(text) ?? markFirst.exec(text) ?? blankFirst.exec(text) ?? [];
+  const [, code, sentence] =
+    codeFirst.exec(text) ?? bracketFirst.exec(text) ?? stopFirst.exec(text) ?? markFirst.exec(text) ?? blankFirst.exec(text) ?? [];
   if (code === undefined || sentence === undefined || !/\p{L}{2}/u.test(sentence)) return null;
   // "EOB - …" or "HMO: …" explain a word; a single number is a list's count ("1. Call us").
-  if (/^(?:EOB|HMO|PPO|PCP|HRA|HSA|FSA|ID|PDF|FAQ|NOTE|COB|MRC|TOLL|FREE|CALL|FAX|TTY|AND|FOR|THE|WHY|HOW|YOU|NEW|TIP|PDF|MRI|CT|ER|US)$/i.test(code)) return null;
+  if (
+    /^(?:EOB|HMO|PPO|PCP|HRA|HSA|FSA|ID|PDF|FAQ|NOTE|COB|MRC|TOLL|FREE|CALL|FAX|TTY|AND|FOR|THE|WHY|HOW|YOU|NEW|TIP|PDF|MRI|CT|ER|US)$/i.test(
+      code,
+    )
+  )
+    return null;
   return { code, text: sentence.trim() };
 }
 

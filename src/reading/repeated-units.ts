@@ -53,7 +53,8 @@ function findUnits(parts: readonly Part[]): Units {
   const shared = (container: Container) => [...keysOf.get(container)!].filter((field) => holders.get(field)! > 1);
   const alike = withoutFactSheets(
     containers.filter(
-      (one) => shared(one).length >= 2 || shared(one).includes('claimNumber') || (shared(one).some(isMoneyField) && isServiceWithAmount(one)),
+      (one) =>
+        shared(one).length >= 2 || shared(one).includes('claimNumber') || (shared(one).some(isMoneyField) && isServiceWithAmount(one)),
     ),
     (one) => keysOf.get(one)!,
   );
@@ -99,7 +100,11 @@ function withoutFactSheets(alike: readonly Container[], keysOf: (container: Cont
 
 function sayTheSame(one: Container, other: Container): boolean {
   const named = (container: Container) =>
-    new Set(fieldsIn([container]).flatMap(({ field, text }) => (field === 'patient' || field === 'provider' ? [text.replace(/\W+$/, '').toLowerCase()] : [])));
+    new Set(
+      fieldsIn([container]).flatMap(({ field, text }) =>
+        field === 'patient' || field === 'provider' ? [text.replace(/\W+$/, '').toLowerCase()] : [],
+      ),
+    );
   const [first, second] = [named(one), named(other)];
   return [...first].some((name) => second.has(name));
 }

@@ -105,7 +105,8 @@ function withOwnCodes(printed: PrintedClaim): PrintedNote[] {
   );
   const explained = new Set(printed.notes.map((note) => note.code));
   return printed.notes.map((note) => {
-    const [, code = '', text = ''] = note.code === '' ? (/^\W{0,2}(\w{1,5}(?:-\d{1,3})?)\W{0,3}\s+(\S+\s+\S[\s\S]*)$/.exec(note.text) ?? []) : [];
+    const [, code = '', text = ''] =
+      note.code === '' ? (/^\W{0,2}(\w{1,5}(?:-\d{1,3})?)\W{0,3}\s+(\S+\s+\S[\s\S]*)$/.exec(note.text) ?? []) : [];
     return named.has(code) && !explained.has(code) ? { code, text } : note;
   });
 }
