@@ -27,10 +27,10 @@ export const classify = (text: string): Classified => classifyBy(shipped(), text
 
 /** A note has few sentences and is weighed as a whole; a letter sentence by sentence, and it takes more to call it a refusal. */
 const few = 3;
-const enough = { note: 0.5, letter: 0.7 };
+const enough = { note: 0.55, letter: 0.7 };
 
 /** What the lexicon takes for a refusal is called off only where the words speak clearly against it: a false alarm costs a call, a missed refusal the appeal. */
-const calledOff = 0.7;
+const calledOff = 0.6;
 
 const refusing = ['denial', 'adjustment', 'information-requested'] as const;
 
