@@ -78,7 +78,10 @@ async function walk(browser, pages, still) {
     process.stdout.write(`\n=== ${await shown.title()} (${name}) ===\n\n${words}\n`);
     await shown.close();
   }
-  if (pages.length === 0) await walkTold(browser, extension);
+  if (pages.length === 0) {
+    await walkTold(browser, extension);
+    await walkCasebook(browser, extension);
+  }
   say(`\nPictures of each page and its popup, light and dark, are in ${pictures}`);
 }
 
@@ -94,6 +97,23 @@ async function walkTold(browser, extension) {
     process.stdout.write(`\n=== ${await page.title()} (told-${id}) ===\n\n${words}\n`);
     await page.close();
   }
+}
+
+/** The casebook at the widths of a phone, a tablet and a desk: the overview, and the claim of its first date. */
+async function walkCasebook(browser, extension) {
+  const page = await browser.newPage();
+  await page.goto(`${extension.home}src/screens/casebook.html`, { waitUntil: 'load' });
+  for (const name of ['casebook', 'casebook-claim']) {
+    await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('[aria-busy="true"]') === null);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewport({ width, height: 900 });
+      await takeBoth(page, `${name}-${width}`, { fullPage: true });
+    }
+    process.stdout.write(`\n=== ${name} ===\n\n${(await page.evaluate(() => document.body.innerText)).replace(/\n{3,}/g, '\n\n')}\n`);
+    await page.evaluate(() => document.querySelector('.clock-actions button')?.click());
+    await page.waitForFunction(() => document.querySelector('.clock-actions') === null);
+  }
+  await page.close();
 }
 
 /** Each claim in the evidenced style, a few in each other one, every list, then the pages where there is nothing to read. */

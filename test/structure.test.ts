@@ -86,7 +86,6 @@ describe('who may import whom', () => {
   });
 
   it.each([
-    ['date-fns', /^claim\/day\.ts$/],
     ['webextension-polyfill', /^browser\/(?!page\/)/],
     ['preact', /^screens\//],
   ])('%s is imported in one place', (name, place) => {

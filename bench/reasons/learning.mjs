@@ -23,7 +23,7 @@ const counts = { codes: 0.5, cues: 0.6, 'says-nothing.txt': 0.7, said: 1.6 };
 const step = { natures: 0.35, reasons: 0.35 };
 
 /** So many weights are kept, those that say most. */
-const strongest = { natures: 4000, reasons: 5100 };
+const strongest = { natures: 12_000, reasons: 9000 };
 
 /** Packed as in `weights.json`. The traits of a phrasing are worked out once. */
 export function learn(phrasings, { wholePassage, countsFor, packQuestion, categories }) {

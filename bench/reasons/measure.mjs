@@ -4,6 +4,7 @@
  * `-v` prints each error. It judges nothing.
  */
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { isRefusal, learn, ours } from './learning.mjs';
 import { codePhrasings, ownPhrasings, quotedPhrasings, readPhrasings, saidPhrasings } from './phrasings.mjs';
 
@@ -14,7 +15,7 @@ const our = await ours();
 const say = (line) => process.stdout.write(`${line}\n`);
 const by = (text, folds) => createHash('sha256').update(text).digest()[0] % folds;
 
-if (files.length > 0) report('these', files.flatMap(readPhrasings), our.classify);
+if (files.length > 0) for (const file of files) report(path.basename(file), readPhrasings(file), our.classify);
 else {
   const [own, said, quoted, codes] = [ownPhrasings(), saidPhrasings(), quotedPhrasings(), codePhrasings()];
   crossed('our own, by chance', own, [...said, ...quoted, ...codes], ({ text }) => by(text, 5));
@@ -42,16 +43,17 @@ function report(name, phrasings, classify, read = new Map(phrasings.map((one) =>
   const calm = told.filter(({ nature }) => nature === 'informational');
   const shares = told.filter(({ nature }) => nature === 'cost-share');
   const clear = refused.filter(({ category }) => category !== 'unspecified');
+  const right = ({ category, others = [] }, named) => named === category || others.includes(named);
   const found = (one) => isRefusal(read.get(one).nature);
   const percent = (of, holds) =>
     of.length === 0 ? '–' : `${of.filter(holds).length}/${of.length} ${((100 * of.filter(holds).length) / of.length).toFixed(1)} %`;
   say(
-    `${name.padEnd(22)}  recognised ${percent(refused, found)}  false alarms ${percent(calm, found)}  shares taken for refusals ${percent(shares, found)}  named ${percent(clear, (one) => read.get(one).categories.includes(one.category))}  first ${percent(clear, (one) => read.get(one).categories[0] === one.category)}`,
+    `${name.padEnd(22)}  recognised ${percent(refused, found)}  false alarms ${percent(calm, found)}  shares taken for refusals ${percent(shares, found)}  named ${percent(clear, (one) => read.get(one).categories.some((named) => right(one, named)))}  first ${percent(clear, (one) => right(one, read.get(one).categories[0]))}`,
   );
   if (!verbose) return;
   for (const one of told) {
     const { nature, categories, because } = read.get(one);
-    const wrong = isRefusal(one.nature) ? !found(one) || (clear.includes(one) && categories[0] !== one.category) : found(one);
+    const wrong = isRefusal(one.nature) ? !found(one) || (clear.includes(one) && !right(one, categories[0])) : found(one);
     if (wrong) say(`   ${one.nature} ${one.category} | ${one.text.slice(0, 110)} | ${nature} ${categories.join()} | ${because}`);
   }
 }

@@ -17,11 +17,26 @@ const natures = {
   cost_share: 'cost-share',
   none: 'informational',
   no_denial: 'informational',
+  'not-denial': 'informational',
 };
 const natureOf = (label) => natures[label] ?? label;
 
-/** A file of phrasings: `## label category`, then a text a line; under `## cues category` many, parted by semicolons. */
+/** A table with the columns `phrase`, `label`, `category` (where more than one is right: parted by `|`) and a remark. */
+function readTable(file) {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [text, label, categories = ''] = line.split('\t');
+      const [category = 'unspecified', ...others] = categories.split('|').filter((one) => one !== '');
+      return { text, nature: natureOf(label), category, others, source: path.basename(file), payer: 'strangers' };
+    });
+}
+
+/** A file of phrasings: `## label category`, then a text a line; under `## cues category` many, parted by semicolons. Or a table. */
 export function readPhrasings(file) {
+  if (file.endsWith('.tsv')) return readTable(file);
   let head = [];
   return readFileSync(file, 'utf8')
     .split('\n')

@@ -4,8 +4,8 @@ import type { Day } from '../claim/day.ts';
 import type { Seen } from '../claim/entry.ts';
 import type { Plan } from '../claim/plan.ts';
 import type { Behavioral } from '../codes/behavioral.ts';
-import { elsewhere, readLongAgo, type MemberRule } from '../appeals/index.ts';
-import type { Deadline } from './report.ts';
+import { elsewhere, readLongAgo, type MemberRule, type Deadline } from '../appeals/index.ts';
+
 import { sayAdvice } from './say.ts';
 
 export interface CaveatFacts {

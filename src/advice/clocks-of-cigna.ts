@@ -2,11 +2,10 @@
  * Cigna's own clocks: the first decision on a claim that waits, and the answer to an appeal. Later is the safe side here: nobody may be told that
  * an answer is overdue when it is not. What is not told is taken so: plain mail, the longer time, one appeal.
  */
-import { appliesTo, hourDeadline, owedDeadline, owedRules } from '../appeals/index.ts';
+import { appliesTo, hourDeadline, owedDeadline, owedRules, type Deadline } from '../appeals/index.ts';
 import type { Day } from '../claim/day.ts';
 import { appealWithCigna, refusalsOfAppeal } from './appeal-answer.ts';
 import type { LaterFacts } from './later-clocks.ts';
-import type { Deadline } from './report.ts';
 
 export function clocksOfCigna(facts: LaterFacts, today: Day): Deadline[] {
   const { known, plan } = facts;

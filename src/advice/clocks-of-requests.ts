@@ -2,12 +2,11 @@
  * Clocks that run from what the member asked for: papers, and the outside review. Each runs from the last time that it was asked.
  * Nobody knows when the outside reviewer gets a case: it counts from the day by which the plan must have passed it on, since later is safe.
  */
-import { appliesTo, owedDeadline, owedRules, type OwedRule } from '../appeals/index.ts';
+import { appliesTo, owedDeadline, owedRules, type Deadline, type OwedRule } from '../appeals/index.ts';
 import { latest, type Day } from '../claim/day.ts';
 import type { Done } from '../claim/entry.ts';
 import { reviewRule } from './doors/external-review.ts';
 import type { LaterFacts } from './later-clocks.ts';
-import type { Deadline } from './report.ts';
 
 export function clocksOfRequests(facts: LaterFacts, today: Day): Deadline[] {
   return [...ofPapers(facts, today), ...ofReview(facts, today)];

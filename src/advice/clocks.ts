@@ -1,12 +1,21 @@
 /** Which clocks run on a claim, and from which of its dates. */
-import { appliesTo, memberDeadline, memberRule, shorterThanMinimum, type MemberRule } from '../appeals/index.ts';
+import {
+  appliesTo,
+  elsewhere,
+  memberDeadline,
+  memberRule,
+  printedDeadline,
+  shorterThanMinimum,
+  type Deadline,
+  type MemberRule,
+} from '../appeals/index.ts';
 import type { CaseClaim } from '../case/case.ts';
 import { answerTo, refusalsOfAppeal } from './appeal-answer.ts';
-import { isSettled } from '../claim/claim.ts';
+import { isSettled, type Claim } from '../claim/claim.ts';
 import { earliest, type Day } from '../claim/day.ts';
 import type { Plan } from '../claim/plan.ts';
 import type { Refusals } from '../denials/denials-of.ts';
-import type { Deadline } from './report.ts';
+import { routeOf } from './doors/route.ts';
 
 export interface Clocks {
   deadlines: Deadline[];
@@ -31,24 +40,36 @@ export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean,
     !refusals.hasUnknownNote;
   // A wrong share can be appealed too, so the clock of a claim without refusal is shown unless nothing is owed.
   const canBeAppealed = answerTo(known) === null && refusalsOfAppeal(known).length === 0 && (refused || (!pending && !nothingOwed));
-  const wanted = [...(canBeAppealed ? ['internal-appeal'] : []), ...(asked ? ['information-request'] : [])]
+  const isSurprise = refusals.denials.some(({ category }) => routeOf(category).row === 18);
+  const wanted = [...(canBeAppealed ? [appealRule(plan, known.claim.coverage, isSurprise)] : []), ...(asked ? ['information-request'] : [])]
     .map((id) => memberRule(id))
     .filter((rule) => rule !== null);
-  const answers = wanted.map((rule) => ({ rule, answer: appliesTo(rule, plan, known.claim.coverage) }));
-  const deadlines = answers
-    .filter(({ answer }) => answer !== 'no')
-    .map(({ rule }): Deadline => memberDeadline(rule, factsFor(rule, known), today));
+  const answers = wanted.map((rule) => ({ rule, answer: appliesTo(rule, plan, known.claim.coverage), facts: factsFor(rule, known) }));
+  const deadlines = answers.filter(({ answer }) => answer !== 'no').map(({ rule, facts }): Deadline => memberDeadline(rule, facts, today));
+  // Where no federal rule sets the time of this plan, what its own notice prints still holds.
+  if (elsewhere(plan) === null)
+    deadlines.push(
+      ...answers.flatMap(({ rule, answer, facts }) =>
+        answer === 'no' && facts.printed !== null ? [printedDeadline(rule, facts.printed, today)] : [],
+      ),
+    );
   return {
     deadlines,
-    appeal: deadlines.find((one) => one.rule === 'internal-appeal') ?? null,
+    appeal: deadlines.find(({ rule }) => isAppeal(rule)) ?? null,
     information: deadlines.find((one) => one.rule === 'information-request') ?? null,
     notComputed: answers.filter(({ answer }) => answer === 'no').map(({ rule }) => rule),
     assumed: answers.filter(({ answer }) => answer === 'assumed').map(({ rule }) => rule),
-    undercut: answers
-      .filter(({ rule, answer }) => answer !== 'no' && shorterThanMinimum(rule, factsFor(rule, known)))
-      .map(({ rule }) => rule),
+    undercut: answers.filter(({ rule, answer, facts }) => answer !== 'no' && shorterThanMinimum(rule, facts)).map(({ rule }) => rule),
   };
 }
+
+/** The law on surprise bills gives the time of an appeal also to plans that no other rule reaches. */
+function appealRule(plan: Plan, coverage: Claim['coverage'], isSurprise: boolean): string {
+  const reaches = (id: string): boolean => appliesTo(memberRule(id)!, plan, coverage) !== 'no';
+  return isSurprise && !reaches('internal-appeal') && reaches('no-surprises-appeal') ? 'no-surprises-appeal' : 'internal-appeal';
+}
+
+const isAppeal = (rule: string): boolean => rule === 'internal-appeal' || rule === 'no-surprises-appeal';
 
 function factsFor(rule: MemberRule, { claim, dates, told, received }: CaseClaim) {
   const kind = rule.id === 'information-request' ? 'information-request' : 'claim-denied';

@@ -2,7 +2,7 @@
  * The clocks after the first refusal: Cigna's own, once a claim or an appeal is with it, and the member's, once the appeal was turned down.
  * The time for an outside review runs from the first answer too, since nobody knows whether the plan has a second appeal (domain notes A.7).
  */
-import { appliesTo, memberDeadline, memberRule, type MemberRule } from '../appeals/index.ts';
+import { appliesTo, memberDeadline, memberRule, type Deadline, type MemberRule } from '../appeals/index.ts';
 import type { CaseClaim } from '../case/case.ts';
 import { earliest, type Day } from '../claim/day.ts';
 import type { Plan } from '../claim/plan.ts';
@@ -10,7 +10,7 @@ import { answerTo, refusalsOfAppeal } from './appeal-answer.ts';
 import { clocksOfCigna } from './clocks-of-cigna.ts';
 import { clocksOfRequests } from './clocks-of-requests.ts';
 import { reviewRule } from './doors/external-review.ts';
-import type { Deadline, ReportedClaim } from './report.ts';
+import type { ReportedClaim } from './report.ts';
 
 export interface LaterFacts {
   known: CaseClaim;

@@ -2,13 +2,14 @@
  * Whether this is the moment for the portal's own appeal control: now, later, not at all (for now), nothing to appeal, cannot tell.
  * Per refusal by the definitions of the design; the claim shows the most urgent. Never assumes that the control exists.
  */
+import type { Deadline } from '../appeals/index.ts';
 import { daysBetween, formatDay, type Day } from '../claim/day.ts';
 import { formatMoney } from '../claim/money.ts';
 import { isSettled, type Claim } from '../claim/claim.ts';
 import type { Done, Fact } from '../claim/entry.ts';
 import { categoryById } from '../denials/index.ts';
 import type { Denial, Refusals } from '../denials/denials-of.ts';
-import type { Citation, Deadline, PortalAppeal } from './report.ts';
+import type { Citation, PortalAppeal } from './report.ts';
 import type { Errors } from './errors.ts';
 import sources from './portal-appeal.json' with { type: 'json' };
 import type { Blanks } from '../claim/fill.ts';

@@ -1,9 +1,10 @@
 /** What only the member can tell, asked where the answer changes the date or the door. */
+import type { Deadline } from '../appeals/index.ts';
 import type { CaseClaim } from '../case/case.ts';
 import { daysBetween, type Day } from '../claim/day.ts';
 import type { Plan } from '../claim/plan.ts';
 import type { Refusals } from '../denials/denials-of.ts';
-import type { Deadline, PortalAppeal, ReportedClaim } from './report.ts';
+import type { PortalAppeal, ReportedClaim } from './report.ts';
 import { sayAdvice, type AdviceWordId } from './say.ts';
 
 type QuestionId = AdviceWordId extends infer Id ? (Id extends `question.${infer Name}` ? Name : never) : never;
@@ -63,12 +64,14 @@ function asked(facts: QuestionFacts): QuestionId[] {
 }
 
 /** Asked once for all claims: each answer leads to the next. */
-function ofPlan({ plan: { sponsor, funding, state, levels }, appealed }: QuestionFacts): QuestionId[] {
+function ofPlan({ plan: { sponsor, funding, state, levels, grandfathered }, appealed }: QuestionFacts): QuestionId[] {
   if (sponsor === 'federal-employee' || sponsor === 'medicare-advantage') return [];
   const ids: QuestionId[] = [];
   if (sponsor === 'unknown') ids.push('plan-sponsor');
   else if (sponsor !== 'individual' && funding === 'unknown') ids.push('plan-funding');
   if (state === null && (sponsor === 'individual' || funding === 'insured')) ids.push('plan-state');
+  // An employer's plan differs only in the outside review, which comes after an appeal.
+  if (grandfathered === null && sponsor !== 'unknown' && (appealed || sponsor !== 'employer')) ids.push('plan-grandfathered');
   if (appealed && levels === null && sponsor !== 'individual') ids.push('plan-levels');
   return ids;
 }

@@ -123,6 +123,7 @@ export const Deadline = z.strictObject({
   dueOn: maybe(Day),
   checkOn: maybe(Day),
   assertOn: maybe(Day),
+  lastHour: maybe(Text).check(said("The hour at which the last day ends, by the member's clock; null where there is no `actBy`.")),
   countedFrom: maybe(z.strictObject({ day: Day, what: Trigger })),
   state: DeadlineState,
   evidence: Evidence.check(said('P: the law or page itself was read. Q: read at one remove. R: secondary. GK: not checked.')),

@@ -16,6 +16,7 @@ import { policyOf } from './doors/policy.ts';
 import { routeOf } from './doors/route.ts';
 import { reportErrors, whatToDo } from './errors.ts';
 import { happenedTo } from './happened.ts';
+import { lastHourOf } from './last-hour-of.ts';
 import { laterClocks } from './later-clocks.ts';
 import type { Standing } from './known-claims.ts';
 import { portalAppeal } from './portal-appeal.ts';
@@ -92,7 +93,7 @@ export function reviewClaim(known: CaseClaim, standing: Standing, all: KnownCase
     denials: refusals.denials.map(({ category, lines, amount, evidence }) => ({ category, lines, amount, evidence })),
     errors,
     bill,
-    deadlines: clocks,
+    deadlines: clocks.map((clock) => ({ ...clock, lastHour: lastHourOf(clock, zone) })),
     portalAppeal: door,
     doors: doorsFor({
       known,

@@ -44,7 +44,8 @@ export interface Standing {
 export function stepsFor(standing: Standing): Step[] {
   const first = firstSteps(standing);
   const rest = [...new Set([...ofCategories(standing), ...lastSteps(standing)])].filter((id) => !first.includes(id));
-  const written = (ids: readonly StepId[]): Step[] => ids.map((id) => stepOf(id, standing));
+  const days = daysOf(standing);
+  const written = (ids: readonly StepId[]): Step[] => ids.map((id) => stepOf(id, days[id] ?? null));
   return [...written(first), ...standing.fixes, ...(standing.bill === null ? [] : [standing.bill]), ...written(rest)];
 }
 
@@ -79,11 +80,15 @@ function lastSteps({ categories, refused, asked, unexplained, pending, undecided
   return owesNothing ? ['nothing-to-do'] : ['check-the-bill', 'save-papers'];
 }
 
-function stepOf(id: StepId, { appeal, sendBy, askBy }: Standing): Step {
+/** The day of each step that has one. */
+const daysOf = ({ appeal, sendBy, askBy }: Standing): Readonly<Partial<Record<StepId, Day | null>>> => ({
+  'build-appeal': appeal.aimBy,
+  'file-short-appeal': appeal.sendBy,
+  'send-information': sendBy,
+  'find-who-must-send': askBy,
+});
+
+function stepOf(id: StepId, by: Day | null): Step {
   const { title, why, source } = listed[id];
-  const by =
-    { 'build-appeal': appeal.aimBy, 'file-short-appeal': appeal.sendBy, 'send-information': sendBy, 'find-who-must-send': askBy }[
-      id as string
-    ] ?? null;
   return { id, title: title.en, why: why.en, by, source: source as Citation };
 }

@@ -49,23 +49,24 @@ export interface ClockFacts {
 
 export function memberDeadline(rule: MemberRule, facts: ClockFacts, today: Day): Deadline {
   const start = startOf(rule, facts);
-  return { ...standing(rule), ...(start === null ? planned(rule, facts, today) : counted(rule, start, facts, today)) };
+  return deadlineOf(rule, start === null ? planned(rule, facts, today) : counted(rule, start, facts, today));
 }
 
 /** No federal rule gives this plan a time: only the printed day holds, and it holds as printed. */
 export function printedDeadline(rule: MemberRule, printed: Day, today: Day): Deadline {
   const actBy = rollBack(printed);
   const state = stateOf(actBy, null, today);
-  return { ...standing(rule), actBy, outer: printed, aimBy: addDays(actBy, -MAIL), countedFrom: null, state };
+  return deadlineOf(rule, { actBy, outer: printed, aimBy: addDays(actBy, -MAIL), countedFrom: null, state });
 }
 
 /** The notice prints less time than the federal minimum: act by the printed date, and ask whether that is allowed. */
 export function shorterThanMinimum(rule: MemberRule, facts: ClockFacts): boolean {
+  if (facts.printed === null) return false;
   const start = startOf(rule, facts);
-  return start !== null && facts.printed !== null && facts.printed < start.lastDay;
+  return start !== null && facts.printed < start.lastDay;
 }
 
-function counted(rule: MemberRule, start: Start, { received, printed, disregarded = null }: ClockFacts, today: Day) {
+function counted(rule: MemberRule, start: Start, { received, printed, disregarded = null }: ClockFacts, today: Day): Counted {
   const safe = rollBack(start.lastDay);
   const printedWins = printed !== null && printed < safe;
   const actBy = printedWins ? rollBack(printed) : safe;
@@ -88,7 +89,7 @@ function counted(rule: MemberRule, start: Start, { received, printed, disregarde
  * Nobody knows yet when the notice was sent. For care that is over it is rarely older than the care, so we plan on that.
  * For care still to come it surely is older: then there is nothing to plan on but a printed date.
  */
-function planned(rule: MemberRule, { printed, serviceFrom }: ClockFacts, today: Day) {
+function planned(rule: MemberRule, { printed, serviceFrom }: ClockFacts, today: Day): Counted {
   const careEnds = serviceFrom === null || serviceFrom > today ? null : lastDay(rule, serviceFrom);
   const byService = careEnds === null ? null : rollBack(careEnds);
   const byNotice = printed === null ? null : rollBack(printed);
@@ -97,8 +98,8 @@ function planned(rule: MemberRule, { printed, serviceFrom }: ClockFacts, today: 
     actBy: null,
     outer: null,
     aimBy: noticeIsBetter ? byNotice : byService,
-    countedFrom: noticeIsBetter || serviceFrom === null || byService === null ? null : { day: serviceFrom, what: 'service' as const },
-    state: 'date-needed' as const,
+    countedFrom: noticeIsBetter || serviceFrom === null || byService === null ? null : { day: serviceFrom, what: 'service' },
+    state: 'date-needed',
   };
 }
 
@@ -119,6 +120,14 @@ function startOf(rule: MemberRule, { dates }: ClockFacts): Start | null {
     return last === null ? [] : [{ day, what, lastDay: last }];
   });
   return starts.length === 0 ? null : starts.reduce((a, b) => (b.day < a.day ? b : a));
+}
+
+type Counted = Pick<Deadline, 'actBy' | 'outer' | 'aimBy' | 'countedFrom' | 'state'>;
+
+/** Written out: this is made for every claim, and a literal costs a tenth of two spreads. */
+function deadlineOf(rule: MemberRule, { actBy, outer, aimBy, countedFrom, state }: Counted): Deadline {
+  const { rule: id, ref, who, dueOn, checkOn, assertOn, evidence, readOn, source } = standing(rule);
+  return { rule: id, ref, who, dueOn, checkOn, assertOn, evidence, readOn, source, actBy, outer, aimBy, countedFrom, state };
 }
 
 /** What a rule says whatever the facts are. */

@@ -3,7 +3,7 @@
  * The law's Friday or Monday substitutes are made for federal pay and leave; moving back we avoid them too, because that
  * gives the earlier date. Closures by executive order (some December 24ths) are not known here.
  */
-import { addDays, weekday, type Day } from '../claim/day.ts';
+import { addDays, makeDay, weekday, type Day } from '../claim/day.ts';
 import law from './federal-holidays.json' with { type: 'json' };
 
 /** On a fixed date, or on a weekday counted within its month. Weekdays count from Sunday, 0. */
@@ -31,8 +31,22 @@ export function isObservedHoliday(day: Day): boolean {
 }
 
 export function isBusinessDay(day: Day): boolean {
-  return weekday(day) !== 0 && weekday(day) !== 6 && !isFederalHoliday(day) && !isObservedHoliday(day);
+  return !isWeekend(day) && !closedIn(Number(day.slice(0, 4))).has(day);
 }
+
+const isWeekend = (day: Day): boolean => [0, 6].includes(weekday(day));
+
+/** Holidays and the days on which they are observed. The same few years are asked for again and again. */
+function closedIn(year: number): ReadonlySet<Day> {
+  const known = closedByYear.get(year);
+  if (known !== undefined) return known;
+  const closed = new Set<Day>();
+  for (let day = makeDay(year, 1, 1); day !== null && Number(day.slice(0, 4)) === year; day = addDays(day, 1))
+    if (isFederalHoliday(day) || isObservedHoliday(day)) closed.add(day);
+  closedByYear.set(year, closed);
+  return closed;
+}
+const closedByYear = new Map<number, ReadonlySet<Day>>();
 
 /** The day itself, or the last business day before it. */
 export function rollBack(day: Day): Day {
@@ -47,7 +61,7 @@ export function rollBack(day: Day): Day {
  */
 export function rollForward(day: Day): Day {
   let rolled = day;
-  while (weekday(rolled) === 0 || weekday(rolled) === 6 || isFederalHoliday(rolled)) rolled = addDays(rolled, 1);
+  while (isWeekend(rolled) || isFederalHoliday(rolled)) rolled = addDays(rolled, 1);
   return rolled;
 }
 

@@ -1,15 +1,14 @@
 /** Ledger entries → the case: every claim once, with what was told, done and received about it. */
 import { claimKey, type Claim } from '../claim/claim.ts';
 import type { Day } from '../claim/day.ts';
-import type { CaseFile, Done, Entry, Fact, Received, Seen, SourceKind } from '../claim/entry.ts';
+import type { CaseFile, Done, Fact, Received, Seen, SourceKind } from '../claim/entry.ts';
 import { bare } from '../claim/names.ts';
 import type { Plan } from '../claim/plan.ts';
 import { corrected } from './corrections.ts';
-import { daysAndCharge, isAbout, mayBeSame } from './identity.ts';
+import { daysAndCharge, mayBeSame } from './identity.ts';
+import { AboutClaims, type About } from './about.ts';
 import { mergeReadings, type MergedClaim, type Reading } from './merge.ts';
 import { planKnown } from './plan.ts';
-
-type About = Exclude<Entry, Seen>;
 
 export interface CaseSource {
   id: string;
@@ -42,7 +41,7 @@ export interface Case {
 export function caseOf({ plan, entries }: CaseFile): Case {
   const sources = entries.filter((entry) => entry.kind === 'seen').map((seen, at) => ({ id: `s${at + 1}`, seen }));
   const byId = new Map(sources.map(({ id, seen }) => [id, seen]));
-  const about = entries.filter((entry) => entry.kind !== 'seen');
+  const about = new AboutClaims(entries.filter((entry) => entry.kind !== 'seen'));
   const groups = grouped(sources);
   return {
     plan: planKnown(plan, entries),
@@ -52,34 +51,45 @@ export function caseOf({ plan, entries }: CaseFile): Case {
   };
 }
 
-/** Each reading goes to the claim of its number, else to one of the same days, charge and provider. Linear in the readings unless many have equal days and charge. */
+/**
+ * Each reading goes to the claim of its number, else to one of the same days, charge and provider. Linear in the readings, unless many
+ * without a number have equal days and charge.
+ */
 function grouped(sources: readonly CaseSource[]): Reading[][] {
   const groups: Reading[][] = [];
   const byNumber = new Map<string, Reading[]>();
-  const byDays = new Map<string, Reading[][]>();
+  const byDays = new Map<string, Alike>();
   for (const { id, seen } of sources) {
     for (const claim of seen.claims) {
       const number = claim.claimNumber === null ? null : bare(claim.claimNumber);
       const days = daysAndCharge(claim);
       // What was pasted has nothing to join by: each paste is a claim of its own.
       const isPasted = seen.source.kind === 'pasted';
+      const alike: Alike = (days === null ? undefined : byDays.get(days)) ?? { numbered: new Set(), unnumbered: new Set() };
+      // A claim of another number is another claim: only those without one are looked at.
+      const mayBe = number === null ? [...alike.numbered, ...alike.unnumbered] : [...alike.unnumbered];
       const known = isPasted
         ? undefined
         : ((number === null ? undefined : byNumber.get(number)) ??
-          (days === null
-            ? undefined
-            : onlyOne((byDays.get(days) ?? []).filter((group) => group.every((one) => mayJoin(one, { source: id, claim }))))));
+          onlyOne(mayBe.filter((group) => group.every((one) => mayJoin(one, { source: id, claim })))));
       const group = known ?? [];
       if (known === undefined) groups.push(group);
       group.push({ source: id, kind: seen.source.kind, claim });
       if (number !== null) byNumber.set(number, group);
-      if (days !== null && !isPasted) {
-        const alike = byDays.get(days) ?? [];
-        if (!alike.includes(group)) byDays.set(days, [...alike, group]);
-      }
+      if (days === null || isPasted) continue;
+      const hasNumber = group.some((one) => one.claim.claimNumber !== null);
+      alike[hasNumber ? 'numbered' : 'unnumbered'].add(group);
+      if (hasNumber) alike.unnumbered.delete(group);
+      byDays.set(days, alike);
     }
   }
   return groups;
+}
+
+/** Claims of equal days and charge, by whether a reading of theirs has a number. */
+interface Alike {
+  numbered: Set<Reading[]>;
+  unnumbered: Set<Reading[]>;
 }
 
 /** On one page two claims without a number are two, unless they are printed alike in everything: the same one, drawn twice. */
@@ -89,16 +99,11 @@ const mayJoin = (one: Omit<Reading, 'kind'>, other: Omit<Reading, 'kind'>): bool
 /** Where two claims would fit, neither is taken: joined wrongly, one would hide the other. */
 const onlyOne = (groups: readonly Reading[][]): Reading[] | undefined => (groups.length === 1 ? groups[0] : undefined);
 
-function caseClaim(
-  readings: readonly Reading[],
-  sources: ReadonlyMap<string, Seen>,
-  entries: readonly About[],
-  isOnly: boolean,
-): CaseClaim {
+function caseClaim(readings: readonly Reading[], sources: ReadonlyMap<string, Seen>, entries: AboutClaims, isOnly: boolean): CaseClaim {
   const merged = mergeReadings(readings);
   const names = namesOf(readings, sources);
-  const about = <K extends About['kind']>(kind: K) =>
-    entries.filter((entry): entry is Extract<About, { kind: K }> => entry.kind === kind && isAbout(entry.claim, names));
+  const own = entries.of(names);
+  const about = <K extends About['kind']>(kind: K) => own.filter((entry): entry is Extract<About, { kind: K }> => entry.kind === kind);
   const entriesTold = about('told');
   const told = entriesTold.map((entry) => entry.told);
   return {

@@ -7,7 +7,7 @@ import type { MergedClaim } from './merge.ts';
 const texts = ['patient', 'provider', 'status'] as const;
 
 export function corrected(merged: MergedClaim, told: readonly Fact[]): MergedClaim {
-  if (told.length === 0) return merged;
+  if (!told.some(({ fact }) => fact === 'correction' || fact === 'network-verified' || fact === 'notice-date')) return merged;
   const result = structuredClone(merged);
   for (const one of lastOfEach(told)) {
     if (one.fact === 'correction') correct(result, one.field, one.value);

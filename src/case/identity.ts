@@ -13,7 +13,3 @@ export function mayBeSame(a: Claim, b: Claim): boolean {
   if (a.patient !== null && b.patient !== null && !isSamePerson(a.patient, b.patient)) return false;
   return a.provider === null || b.provider === null || bare(a.provider) === bare(b.provider);
 }
-
-/** Whether a told, done or received entry is about a claim that goes by those names. Null is about every claim. */
-export const isAbout = (about: string | null, names: readonly string[]): boolean =>
-  about === null || names.some((name) => bare(name) === bare(about));

@@ -7,6 +7,7 @@ import { daysBetween, type Day } from '../claim/day.ts';
 import { bare } from '../claim/names.ts';
 import { kindsOfLine } from '../cost-share/index.ts';
 import { serviceKey } from './service-key.ts';
+import { says } from './signs.ts';
 import type { KnownClaim } from './known.ts';
 
 export interface PlacedLine {
@@ -25,10 +26,14 @@ export class Index {
     this.#claims = claims;
   }
 
-  /** Claims of the same person whose care began on the same day. */
-  sameDay({ claim }: KnownClaim): readonly KnownClaim[] {
-    const key = dayKey(claim);
-    return key === null ? [] : (this.#byDay().get(key) ?? []).slice(0, enough);
+  /** Another claim of the same person and day, by a hospital or surgery center in the network. */
+  facilityBeside(known: KnownClaim): KnownClaim | null {
+    const key = dayKey(known.claim);
+    return key === null
+      ? null
+      : (this.#facilities()
+          .get(key)
+          ?.find((other) => other !== known) ?? null);
   }
 
   /** Lines with the same service, charge, provider, person and day, this one among them. */
@@ -60,9 +65,15 @@ export class Index {
     return before !== undefined && daysBetween(before.day, day) <= within ? before : null;
   }
 
-  readonly #byDay = once(() => grouped(this.#claims, (known) => dayKey(known.claim)));
-  readonly #byTwin = once(() => grouped(this.#claims.flatMap(placedLines), twinKey));
-  readonly #bySibling = once(() => sorted(grouped(this.#claims.flatMap(placedLines), siblingKey)));
+  readonly #lines = once(() => this.#claims.flatMap(placedLines));
+  readonly #facilities = once(() =>
+    grouped(
+      this.#claims.filter(({ claim }) => claim.network === 'in' && says('facility', claim.provider) && !says('ancillary', claim.provider)),
+      ({ claim }) => dayKey(claim),
+    ),
+  );
+  readonly #byTwin = once(() => grouped(this.#lines(), twinKey));
+  readonly #bySibling = once(() => sorted(grouped(this.#lines(), siblingKey)));
   readonly #inNetwork = once(() =>
     sorted(
       grouped(
@@ -78,7 +89,7 @@ export class Index {
   readonly #visits = once(() =>
     sorted(
       grouped(
-        this.#claims.flatMap(placedLines).filter(({ line, known }) => known.decided && kindsOfLine(line).includes('office-visit')),
+        this.#lines().filter(({ line, known }) => known.decided && kindsOfLine(line).includes('office-visit')),
         ({ known }) => personKey(known.claim),
       ),
     ),

@@ -34,7 +34,7 @@ function findProtection(known: KnownClaim, index: Index): Protection {
   if (visit?.emergency === true) return { by: 'emergency' };
   if (visit?.emergency !== false && (kinds.has('emergency') || kinds.has('air-ambulance'))) return { by: 'emergency' };
   const ancillary = ['anesthesia', 'laboratory', 'imaging'].some((kind) => kinds.has(kind)) || says('ancillary', claim.provider);
-  const place = visit?.facility === 'in' ? null : facilityBeside(known, index);
+  const place = visit?.facility === 'in' ? null : index.facilityBeside(known);
   if (visit?.facility === 'in' || place !== null)
     return { by: 'facility', facility: place?.id ?? null, ancillary, consent: visit?.consentSigned ?? null };
   if (visit?.facility === 'out') return { by: 'none' };
@@ -43,21 +43,6 @@ function findProtection(known: KnownClaim, index: Index): Protection {
     kinds.has(kind),
   );
   return isChosen ? { by: 'none' } : { by: 'unknown' };
-}
-
-/** A hospital or surgery center in the network, of the same person on the same day. */
-function facilityBeside(known: KnownClaim, index: Index): KnownClaim | null {
-  return (
-    index
-      .sameDay(known)
-      .find(
-        (other) =>
-          other !== known &&
-          other.claim.network === 'in' &&
-          says('facility', other.claim.provider) &&
-          !says('ancillary', other.claim.provider),
-      ) ?? null
-  );
 }
 
 /** A note says that the law was applied to this claim. */

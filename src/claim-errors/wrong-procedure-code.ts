@@ -23,7 +23,8 @@ export const wrongProcedureCode: Detector = {
     const done = told(known, 'performed');
     const byTold = done === null ? null : againstTold(known.claim, done);
     if (byTold?.outcome === 'found') return found(say.found(byTold.key), { lines: byTold.lines });
-    const pair = notAnEmergency(known) ?? newPatient(known, index) ?? twoVisits(known.claim.lines);
+    const fresh = known.claim.lines.findIndex(isNewPatient);
+    const pair = notAnEmergency(known) ?? newPatient(fresh, known, index) ?? twoVisits(fresh, known.claim.lines);
     if (pair) return pair;
     if (byTold?.outcome === 'clear') return clear(say.clear(byTold.key));
     return cannotTell(say.cannotTell, say.missing(byTold?.key ?? (known.onlyListed ? 'open-claim' : 'what-was-done')));
@@ -36,16 +37,15 @@ function notAnEmergency(known: KnownClaim): Finding | null {
   return lines.length > 0 ? found(say.found('no-emergency'), { lines }) : null;
 }
 
-function newPatient(known: KnownClaim, index: Index): Finding | null {
-  const at = known.claim.lines.findIndex(isNewPatient);
+function newPatient(at: number, known: KnownClaim, index: Index): Finding | null {
   const before = at < 0 ? null : index.visitBefore(known, THREE_YEARS);
   return before === null ? null : found(say.found('not-new', { day: formatDay(before.day) }), { lines: [at], claims: [before.known.id] });
 }
 
-function twoVisits(lines: readonly ServiceLine[]): Finding | null {
-  const fresh = lines.findIndex(isNewPatient);
+function twoVisits(fresh: number, lines: readonly ServiceLine[]): Finding | null {
+  if (fresh < 0) return null;
   const again = lines.findIndex((line) => procedures(line).some((code) => code >= '99211' && code <= '99215'));
-  if (fresh < 0 || again < 0 || lines[fresh]!.serviceDates?.from !== lines[again]!.serviceDates?.from) return null;
+  if (again < 0 || lines[fresh]!.serviceDates?.from !== lines[again]!.serviceDates?.from) return null;
   return found(say.found('new-and-known'), { lines: [fresh, again] });
 }
 

@@ -9,7 +9,7 @@ export function sumKnown(amounts: readonly (Cents | null)[]): Cents | null {
 
 /** `123456` → `$1,234.56`; a negative amount gets a leading minus. */
 export function formatMoney(cents: Cents): string {
-  const whole = Math.trunc(Math.abs(cents) / 100).toLocaleString('en-US');
+  const whole = String(Math.trunc(Math.abs(cents) / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
   const rest = String(Math.abs(cents) % 100).padStart(2, '0');
   return `${cents < 0 ? '-' : ''}$${whole}.${rest}`;
 }

@@ -27,10 +27,10 @@ export const classify = (text: string): Classified => classifyBy(shipped(), text
 
 /** A note has few sentences and is weighed as a whole; a letter sentence by sentence, and it takes more to call it a refusal. */
 const few = 3;
-const enough = { note: 0.45, letter: 0.7 };
+const enough = { note: 0.55, letter: 0.7 };
 
 /** What the lexicon takes for a refusal is called off only where the words speak clearly against it: a false alarm costs a call, a missed refusal the appeal. */
-const calledOff = 0.8;
+const calledOff = 0.6;
 
 const refusing = ['denial', 'adjustment', 'information-requested'] as const;
 
@@ -92,12 +92,10 @@ function decide(
     const reasons = reasonsFor(model.reasons, opinion);
     const own = refusing.find((nature) => nature === verdict.nature);
     const nature = own ?? refusing.reduce((most, one) => ((natures.get(one) ?? 0) > (natures.get(most) ?? 0) ? one : most));
-    const because = reasons.flatMap(({ quote }) => (quote === null ? [] : [quote]));
-    return {
-      nature,
-      categories: reasons.map(({ category }) => category),
-      because: because.length > 0 ? because : (said(verdict) ?? heard(model, opinion, refusing)),
-    };
+    const quotes = reasons.flatMap(({ quote }) => (quote === null ? [] : [quote]));
+    const because = quotes.length > 0 ? quotes : (said(verdict) ?? heard(model, opinion, refusing));
+    // Small words in an odd order can lean towards a refusal although none of them speaks for it: nothing can be shown, so nothing is claimed.
+    return because.length === 0 ? nothing : { nature, categories: reasons.map(({ category }) => category), because };
   }
   const most = likeliest(natures);
   // The model may call off an alarm; it may not reassure where the lexicon understands nothing.

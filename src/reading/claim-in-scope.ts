@@ -3,6 +3,7 @@ import type { Unread } from '../claim/entry.ts';
 import { claimLevel, fieldsIn, isOfLine, isOnlyLine, keys } from './field-levels.ts';
 import { unitsOrOnlyLine } from './repeated-units.ts';
 import { addLines, addRows, partSums, refTo } from './service-rows.ts';
+import { printedAmounts } from './printed-amounts.ts';
 import { readTable, type PrintedRow, type ReadTable } from './claim-table.ts';
 import { isDateField, isMoneyField, type FieldName } from './labels.ts';
 import { addLeftOver } from './left-over.ts';
@@ -15,7 +16,7 @@ import { noteOf, notesOfTable } from './note-table.ts';
 import { isSentenceOfNote } from './printed-note.ts';
 import { partsOf } from './printed-parts.ts';
 import { flatParts, type Part } from './part.ts';
-import { isBlank, isDate } from './shapes.ts';
+import { isBlank, isDate, isPlainMoney } from './shapes.ts';
 import { factsTold } from './told-facts.ts';
 import { unlabelledOf } from './unlabelled.ts';
 import type { PrintedClaim, PrintedField, PrintedNote } from './transcript.ts';
@@ -30,7 +31,7 @@ export function claimsOfScope(parts: readonly Part[], unread: Unread[], above: r
     fieldsIn(rest).some((one) => claimLevel.includes(one.field)),
   );
   const claim = emptyClaim();
-  claim.fields.push(...fieldsIn(rest).map(plain), ...records.flatMap((row) => row.fields));
+  claim.fields.push(...fieldsIn(rest).map(plain), ...openIn([...flatParts(rest)]), ...records.flatMap((row) => row.fields));
   claim.notes.push(...notesOf(rest), ...records.flatMap((row) => row.notes));
   claim.sentences.push(...sentencesIn(rest));
   const facts = factTable(tables, claim.fields);
@@ -136,13 +137,22 @@ function addUnit(claim: PrintedClaim, unit: readonly Part[], someAreLines: boole
   if (texts.some(saysSubtotal)) return;
   const notes = notesBeside(flat);
   const rows = tablesIn(unit).flatMap((table) => readTable(table).rows);
-  const fields = [...fieldsIn(unit).map(plain), ...rows.flatMap((row) => row.fields)];
+  const fields = [...fieldsIn(unit).map(plain), ...openIn(flat), ...rows.flatMap((row) => row.fields)];
   claim.notes.push(...notes, ...rows.flatMap((row) => row.notes));
   const told = unlabelledOf(flat, fields);
   unread.push(...told.unread);
   const isLine = isOfLine([...fields, ...told.fields].map((one) => one.field));
-  if (texts.some(saysTotal) || (someAreLines && !isLine)) claim.totals.push(...fields);
+  if (texts.some(saysTotal) || (someAreLines && !isLine && mayBeSum(fields, claim))) claim.totals.push(...fields);
   else if (fields.length > 0) claim.lines.push({ fields: [...fields, ...told.fields, ...notes.map(refTo)] });
+}
+
+/** Without a name of its own it may be the sum: no line before it was charged more, nor was the whole. */
+function mayBeSum(fields: readonly PrintedField[], claim: PrintedClaim): boolean {
+  const { billed } = printedAmounts(fields);
+  const others = [[...claim.fields, ...claim.totals], ...claim.lines.map((line) => line.fields)].map(
+    (one) => printedAmounts(one).billed ?? 0,
+  );
+  return billed === null || others.every((other) => other <= billed);
 }
 
 /** Notes within a service, and sentences that stand there without being called so. */
@@ -151,6 +161,14 @@ const notesBeside = (flat: readonly Exclude<Part, { kind: 'parts' }>[]): Printed
     if (part.kind === 'note') return [{ code: part.code, text: part.text }];
     return part.kind === 'sentence' && isSentenceOfNote(part.text) && factsTold(part.text).length < 2 ? [noteOf(part.text)] : [];
   });
+
+/** Amounts beside a label that is not known. */
+const openIn = (flat: readonly Exclude<Part, { kind: 'parts' }>[]): PrintedField[] =>
+  flat.flatMap((part) =>
+    part.kind === 'unread' && part.label !== '' && isPlainMoney(part.value)
+      ? [{ field: 'other' as const, label: part.label, text: part.value, open: true as const }]
+      : [],
+  );
 
 const plain = ({ field, label, text }: PrintedField): PrintedField => ({ field, label, text });
 

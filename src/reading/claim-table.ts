@@ -9,8 +9,8 @@ import { isNote, noteOf, oneLine } from './note-table.ts';
 import type { Block, Row, Table } from './outline.ts';
 import { saysSubtotal, saysTotal } from './page-words.ts';
 import { readRecords } from './record-table.ts';
-import { isBlank, isDate, isFigure, isRunningTotal, noteCodes, withoutMark } from './shapes.ts';
-import { isSentenceOfNote } from './printed-note.ts';
+import { isBlank, isDate, isFigure, isMoney, isRunningTotal, noteCodes, withoutMark } from './shapes.ts';
+import { isSentenceOfNote, refsSaid } from './printed-note.ts';
 import { columnsOf, piecesOf, withHeads, withoutLabel, withoutSigns, type Column } from './table-columns.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
 import { unlabelledOf } from './unlabelled.ts';
@@ -105,19 +105,25 @@ function rowOf(row: Row, heads: readonly string[], columns: readonly (Column | n
     const column = columns[at];
     const text = withoutLabel(cell.text, heads[at] ?? '');
     if (!column && text !== '' && (heads[at] ?? '') !== '') (read.loose ??= []).push(text);
+    if (!column && isMoney(oneLine(text)))
+      read.fields.push({ field: 'other', label: oneLine(heads[at] ?? ''), text: oneLine(text), open: true });
     if (!column || text === '' || (isTotal && saysTotal(oneLine(text).replace(/:$/, '')))) return;
     if (column.parts.length > 1) return addShared(column, text, read);
     const [field] = column.fields as [FieldName];
     if (field === 'serviceType') read.notes.push(...text.split('\n').slice(1).filter(isSentenceOfNote).map(noteOf));
     const value = valueIn(text, field);
-    if (field === 'noteText' && noteCodes(oneLine(text)).length > 0)
-      read.fields.push({ field: 'noteRefs', label: column.label, text: oneLine(text) });
+    const refs = ofNotes.has(field)
+      ? (refsSaid(oneLine(text)) ?? (field === 'noteText' && noteCodes(oneLine(text)).length > 0 ? oneLine(text) : null))
+      : null;
+    if (refs !== null) read.fields.push({ field: 'noteRefs', label: column.label, text: refs });
     else if (isNote(field, text)) read.notes.push(noteOf(text));
     else if (value !== null) read.fields.push({ field, label: column.label, text: value }, ...besideValue(field, text, value));
     else if (!isRunningTotal(oneLine(text))) unread.push({ text: `${column.label}: ${oneLine(text)}`, why: 'value-not-understood' });
   });
   return read;
 }
+
+const ofNotes: ReadonlySet<FieldName> = new Set(['noteRefs', 'noteText']);
 
 /** The text, else its first line, that has the field's shape. */
 function valueIn(text: string, field: FieldName): string | null {
@@ -140,6 +146,11 @@ function withoutDay(text: string): string | null {
 function besideValue(field: FieldName, text: string, value: string): PrintedField[] {
   const rest = text.split('\n').filter((line) => !value.split('\n').includes(line));
   if (field === 'serviceType') return rest.filter(isDate).map((day) => ({ field: 'serviceDate', label: '', text: day }));
+  if (field === 'provider' || field === 'patient')
+    return text
+      .split('\n')
+      .slice(1)
+      .flatMap((line) => labelledIn(line));
   if (isMoneyField(field))
     return rest.filter((line) => noteCodes(line).length > 0).map((mark) => ({ field: 'noteRefs', label: '', text: mark }));
   return [];
@@ -163,8 +174,9 @@ function addShared(column: Column, text: string, read: PrintedRow): void {
 /** A row of one text: more about the row above it (its note, its reason, or "Claim # … Processed on …" unfolded). */
 function addToRowAbove(text: string, above: PrintedRow | undefined): boolean {
   if (above === undefined || saysTotal(oneLine(text))) return false;
-  if (/\b(?:notes?|remarks?|codes?)\b/i.test(text) && noteCodes(text).length > 0) {
-    above.fields.push({ field: 'noteRefs', label: '', text });
+  const refs = refsSaid(oneLine(text)) ?? (/\b(?:notes?|remarks?|codes?)\b/i.test(text) && noteCodes(text).length > 0 ? text : null);
+  if (refs !== null) {
+    above.fields.push({ field: 'noteRefs', label: '', text: refs });
     return true;
   }
   const stated = labelledIn(text).filter((one) => one.field !== 'noteText' && one.field !== 'noteRefs');

@@ -8,6 +8,8 @@ import { readTable } from './claim-table.ts';
 import { scopesOf } from './claim-scopes.ts';
 import { allFields, notesOf, ownNotes } from './own-notes.ts';
 import { isDateField, isMoneyField } from './labels.ts';
+import { nameBySums } from './named-by-sums.ts';
+import { personIn } from './named-above.ts';
 import type { Table } from './outline.ts';
 import { flatParts, type Part } from './part.ts';
 import { isBlank, isDate } from './shapes.ts';
@@ -25,7 +27,7 @@ export interface ClaimsOnPage {
   rowsStated: number[];
 }
 
-export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
+export function claimsOnPage(parts: readonly Part[], title = ''): ClaimsOnPage {
   const unread: Unread[] = [];
   const cut = scopesOf(parts);
   // Of several claims on one page each is one of its kind; what heads them all may hold their year.
@@ -33,28 +35,34 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
   const scopes = cut.map((scope) => claimsOfScope(scope, unread, above).map(withTold));
   const whole = scopes.flat();
   const flat = [...flatParts(parts)];
-  const ofApprovals = flat.some(
-    (part) =>
-      part.kind === 'heading' &&
-      /\b(?:authorizations?|referrals?|pre-?certifications?)\b/i.test(part.text) &&
-      !/\bclaims?\b/i.test(part.text),
-  );
-  const isOne = (claim: PrintedClaim): boolean => isClaim(claim) && !(ofApprovals && isApproval(claim));
+  const said = [
+    title,
+    ...flat.flatMap((part) => (part.kind === 'heading' || (part.kind === 'sentence' && part.text.length <= 60) ? [part.text] : [])),
+  ];
+  const ofApprovals = said.some((text) => approvals.test(text) && !claimWord.test(text));
+  const ofClaims = said.some((text) => claimWord.test(text)) || flat.some((part) => part.kind === 'field' && claimWord.test(part.label));
+  const isOne = (claim: PrintedClaim): boolean => isClaim(claim) && !((ofApprovals || !ofClaims) && isApproval(claim));
   const claims = merged(whole.filter(isOne).map(withoutTwins));
   // The scope's own claim, not a row or a card in it: the page is about this one.
   const isOpen = claims.length === 1 && scopes.filter(([own]) => own !== undefined && isOne(own)).length === 1;
+  withPersonOfPage(
+    claims,
+    [...flat].flatMap((part) => (part.kind === 'heading' || part.kind === 'sentence' ? [part.text] : [])),
+  );
+  const named = new Set(claims.flatMap((claim) => [...nameBySums(claim)]));
+  const isNamed = ({ text, why }: Unread) => why === 'label-not-known' && named.has(text.replace(/: [^:]*\d[^:]*$/, ''));
   const printed = notesOf(parts);
   for (const claim of claims) claim.notes = ownNotes(claim, printed, claims.length === 1);
   const labelsMatched = new Set([
     ...flat.flatMap((part) => (part.kind === 'field' && part.label !== '' ? [part.field] : [])),
     ...whole
       .flatMap(allFields)
-      .filter((one) => one.label !== '')
+      .filter((one) => one.label !== '' && !one.open)
       .map((one) => one.field),
   ]).size;
   return {
     claims,
-    unread: claims.length > 0 ? once(unread) : [],
+    unread: claims.length > 0 ? once(unread.filter((one) => !isNamed(one))) : [],
     labelsMatched,
     rowsStated: isOpen
       ? []
@@ -62,6 +70,16 @@ export function claimsOnPage(parts: readonly Part[]): ClaimsOnPage {
     hasDetail: isOpen || (claims.length > 0 && claims.every((claim) => claim.lines.length > 0 || claim.notes.length > 0)),
   };
 }
+
+/** "Showing 3 of 11 claims for Sunniva Prather": whose all are, where none says it itself. */
+function withPersonOfPage(claims: readonly PrintedClaim[], texts: readonly string[]): void {
+  if (claims.some((claim) => allFields(claim).some((one) => one.field === 'patient'))) return;
+  const names = new Set(texts.flatMap((text) => (text.length <= 120 && /\bclaims?\b.* for /i.test(text) ? (personIn(text) ?? []) : [])));
+  if (names.size === 1) for (const claim of claims) claim.fields.push({ field: 'patient', label: '', text: [...names][0]! });
+}
+
+const approvals = /\b(?:(?:pre-?)?authori[sz]ations?|referrals?|pre-?certifications?|(?:pre-?|prior )approvals?)\b/i;
+const claimWord = /\bclaims?\b/i;
 
 const shortTexts = (parts: readonly Part[]): string[] =>
   [...flatParts(parts)].flatMap((part) => (part.kind === 'heading' && /\b20\d\d\b/.test(part.text) ? [part.text] : []));
@@ -105,9 +123,12 @@ function isClaim(claim: PrintedClaim): boolean {
 /** A number, a status and an amount alone may be a payment's. */
 const ofCare: ReadonlySet<string> = new Set(['serviceDate', 'provider', 'patient', 'billed', 'serviceType']);
 
-/** A row of an authorization list has a number, days and a decision like a claim, and no amount. */
+/** A row of an authorization list has a number, days and a decision like a claim, and nothing that was billed, paid or is owed. */
 const isApproval = (claim: PrintedClaim): boolean =>
-  !allFields(claim).some((one) => isMoneyField(one.field) || (one.field === 'claimNumber' && /claim/i.test(one.label)));
+  !allFields(claim).some((one) => isMoneyField(one.field) || (one.field === 'claimNumber' && /claim/i.test(one.label))) ||
+  claim.fields.some(
+    (one) => one.field === 'claimNumber' && /\b(?:auth\p{L}*|referral|approval|request|case)\b/iu.test(`${one.label} ${one.text}`),
+  );
 
 /** Sentences that tell a day of this claim, as a summary without any table does. */
 const factsTold = (sentences: readonly string[]): number =>

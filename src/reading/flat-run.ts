@@ -23,6 +23,8 @@ function cutAtMoney(parts: readonly Part[]): Units {
   for (const [at, part] of parts.entries()) {
     const money = fieldsIn([part]).filter((one) => isMoneyField(one.field));
     if (money.length === 0) continue;
+    // A sum in front of them, under no name of its own, is no service.
+    if (starts.length === 0 && startAt(parts, at) === at) continue;
     if (starts.length > 0 && money.some((one) => /\btotal\b/i.test(one.label))) {
       end = startAt(parts, at);
       break;

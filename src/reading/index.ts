@@ -16,7 +16,7 @@ export function readOutline(outline: Outline): Transcript {
         : [block.text],
   );
   // In passing ("How to read the table: …") it says nothing of what the page shows.
-  const found = texts.some((text) => text.length <= 80 && saysSample(text)) ? none : claimsOnPage(partsOf(outline.blocks));
+  const found = texts.some((text) => text.length <= 80 && saysSample(text)) ? none : claimsOnPage(partsOf(outline.blocks), outline.title);
   const stated = [...texts.map(claimsStated), ...found.rowsStated].filter((count) => count !== null);
   const rowsStated = stated.length > 0 ? Math.max(...stated) : texts.some(saysNoClaims) ? 0 : null;
   const unread = [...found.unread, ...unseen(outline)];
@@ -50,7 +50,11 @@ function outcomeOf(
   unread: readonly Unread[],
 ): Outcome {
   if (found.claims.length > 0)
-    return unread.length > 0 || (rowsStated !== null && found.claims.length < rowsStated && !found.hasDetail) ? 'partly-read' : 'read';
+    return unread.length > 0 ||
+      (found.hasDetail && outline.foldedPanels > 0) ||
+      (rowsStated !== null && found.claims.length < rowsStated && !found.hasDetail)
+      ? 'partly-read'
+      : 'read';
   const shown = [outline.title, ...texts];
   if (shown.some(saysUnavailable)) return 'unavailable';
   if (outline.asksForPassword || shown.some(saysSignedOut)) return 'signed-out';

@@ -4,8 +4,9 @@
  */
 import { fieldsNamed, isMoneyField } from './labels.ts';
 import { oneLine } from './note-table.ts';
-import { flatBlocks, type Block, type Table } from './outline.ts';
+import { flatBlocks, type Block, type Row, type Table } from './outline.ts';
 import { readRecords } from './record-table.ts';
+import { isPlainMoney } from './shapes.ts';
 
 /** The same blocks with each such pair of neighbours as one table. */
 export function withJoinedTables(blocks: readonly Block[]): Block[] {
@@ -17,9 +18,32 @@ export function withJoinedTables(blocks: readonly Block[]): Block[] {
     if (left && right && belongTogether(left, right)) joined[joined.length - 1] = sideBySide(left, right);
     else if (left && right && head !== null && right.columns.length === 0 && right.rows.every((row) => row.cells.length === head.length))
       joined[joined.length - 1] = { ...left, columns: head, rows: [...(left.columns.length === 0 ? [] : left.rows), ...right.rows] };
-    else joined.push(inner);
+    else {
+      const above = joined.at(-1);
+      const more = above?.kind === 'table' ? rowBelow(above, inner) : null;
+      if (above?.kind === 'table' && more !== null) joined[joined.length - 1] = { ...above, rows: [...above.rows, ...more] };
+      else joined.push(inner);
+    }
   }
   return joined;
+}
+
+/**
+ * A row that was drawn with one text too many to be seen as one (its reason below the figures): as many texts as the table has columns,
+ * figures where the table's rows have them, and at most one sentence more, which then is a row of its own as below any line.
+ */
+function rowBelow({ columns, rows }: Table, block: Block): Row[] | null {
+  if (block.kind !== 'group' || columns.length < 3 || rows.length === 0 || !columns.some(headsMoney)) return null;
+  const texts = block.blocks.flatMap((one) => (one.kind === 'words' ? [one.text] : []));
+  const over = texts.length - columns.length;
+  if (texts.length !== block.blocks.length || over < 0 || over > 1) return null;
+  const figures = columns.map((_, at) => isPlainMoney(texts[at]!));
+  const isAlike =
+    figures.some(Boolean) && rows.some(({ cells }) => figures.every((isOne, at) => isOne === isPlainMoney(cells[at]?.text ?? '')));
+  const [sentence] = texts.slice(columns.length);
+  if (!isAlike || (sentence !== undefined && isPlainMoney(sentence))) return null;
+  const rowOf = (said: readonly string[]): Row => ({ cells: columns.map((_, at) => ({ text: said[at] ?? '' })) });
+  return [rowOf(texts), ...(sentence === undefined ? [] : [rowOf([sentence])])];
 }
 
 function onlyTable(block: Block | undefined): Table | null {

@@ -8,6 +8,8 @@ import { grammarFor, wordsOfGrammar } from './label-grammar.ts';
 import grammar from './label-grammar.json' with { type: 'json' };
 import { labelWords, wordKeys } from './label-words.ts';
 import wordings from './labels.json' with { type: 'json' };
+import { isNetworkBadge } from './page-words.ts';
+import { withoutRelation } from './person-name.ts';
 
 /** By exact words, by words without whose they are, by words without size too. */
 const known = [0, 1, 2].map(() => new Map<string, Set<FieldName>>());
@@ -49,7 +51,9 @@ function namedWhole(label: string): FieldName[] {
   // "Deductible (family)" is the year's.
   if (outside !== undefined && inside !== undefined && !isOfOtherThings(inside)) {
     const outer = named(outside).filter((field) => field !== 'other');
-    const fitting = outer.length > 0 ? outer : named(inside);
+    // "Harborview Endoscopy Suite (in network)" and "Rosalind Okafor (you)" are names.
+    const isOfName = isNetworkBadge(inside) || withoutRelation(label) !== label;
+    const fitting = outer.length > 0 ? outer : isOfName ? [] : named(inside);
     return fitting.length > 0 ? fitting : found;
   }
   return found.length > 0 ? found : inTwoLanguages(label);

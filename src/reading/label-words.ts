@@ -19,7 +19,7 @@ export function labelWords(label: string): string[] {
     .replace(/%/g, ' percent ')
     .replace(/[’'`]s\b/g, '')
     .replace(/[’'`]/g, '')
-    .replace(/\b(co|pre|non|re)[-\s](?=pay|ins(?:urance)?\b|cov(?:ered)?\b|eligible|payment)/g, '$1')
+    .replace(/\b(co|pre|non|re)(?:-\s?|\s)(?=pay|ins(?:urance)?\b|cov(?:ered)?\b|eligible|payment)/g, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const wordsOf = flat.split(' ').filter((word) => word !== '' && !empty.has(word));

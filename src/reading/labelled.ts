@@ -1,5 +1,5 @@
 /** A label and its value in one text: "Claim # 1234567890", "Patient: Ana Diaz", "Service date 08/23/2026 | You owe $35.00". */
-import { fieldFor, fieldsNamed, shapeOf } from './labels.ts';
+import { fieldFor, fieldsNamed, isMoneyField, shapeOf } from './labels.ts';
 import { printedDays, printedRange } from './printed-date.ts';
 import { isPersonName } from './person-name.ts';
 import { isBlank, isPlainMoney } from './shapes.ts';
@@ -43,7 +43,15 @@ function labelled(text: string): PrintedField | null {
     const field = fieldFor(label, value);
     if (field !== null && (hasOwnShape(field, value) || (field === 'patient' && isPersonName(value)))) return { field, label, text: value };
   }
-  return null;
+  return valueFirst(text);
+}
+
+/** "$283.05 You owe": a figure and its label in one short text. */
+function valueFirst(text: string): PrintedField | null {
+  const [, value, label] = /^([-−–+(]{0,2}\$[\d,.]{1,14}\)?)\s+(\p{L}[^$\d:]{1,60})$/u.exec(text) ?? [];
+  if (value === undefined || label === undefined || !isPlainMoney(value)) return null;
+  const field = fieldFor(label, value);
+  return field !== null && isMoneyField(field) ? { field, label, text: value } : null;
 }
 
 const hasOwnShape = (field: PrintedField['field'], value: string): boolean => {

@@ -23,9 +23,10 @@ export function fieldsNamed(label: string): readonly FieldName[] {
 
 /** The field that a label names, given the text that stands under it; null when the shape fits none or two. */
 export function fieldFor(label: string, value: string): FieldName | null {
-  const fitting = fieldsNamed(label).filter(
-    (field) => fits(shapeOf(field), value) && !(field === 'patient' && isNobody(value) && !isBlank(value)),
-  );
+  const named = fieldsNamed(label);
+  const fitting = named.filter((field) => fits(shapeOf(field), value) && !(field === 'patient' && isNobody(value) && !isBlank(value)));
+  // "Care received: May 12, 2026", "Sessions: …": a day beside what was done is the day of it.
+  if (fitting.length === 0 && named.includes('serviceType') && isDate(value)) return 'serviceDate';
   if (fitting.length < 2) return fitting[0] ?? null;
   const strict = fitting.filter((field) => !loose.has(shapeOf(field)));
   return strict.length === 1 ? strict[0]! : strict.length === 0 ? fitting[0]! : null;

@@ -81,6 +81,9 @@ const isLegend = (parts: readonly string[]): boolean =>
 function stands(text: string, parts: readonly string[]): boolean {
   if (isLegend(parts)) return false;
   if (parts.length < 2 || isProse(text)) return true;
+  // "Claim status: Processed on 04/08/2026": each line says itself what it is, wherever bold words cut it.
+  const lines = text.split('\n');
+  if (lines.length > 1 && lines.every((line) => /^[^:]{2,40}:\s/.test(line) && labelledIn(line).length > 0)) return true;
   if (!text.includes('\n') && parts.every(saysItself)) return false;
   // "CPAP machine, monthly rental | You pay $18.40": two things side by side.
   const [name = '', said = ''] = parts;

@@ -18,27 +18,43 @@ interface Typed {
   text: string;
 }
 
-/** `above`: headings over the claim, the farthest first; null for the page's own claim, which has no number but a labelled one. */
+/** `above`: headings over the claim, the farthest first; null for the page's own claim, whose number and day count only beside a practice's name. */
 export function addLeftOver(claim: PrintedClaim, parts: readonly Part[], above: readonly string[] | null): void {
   const held = new Set([claim, ...claim.lines].flatMap(({ fields }) => fields.map((one) => one.field)));
   if (claim.fields.length === 0) return;
-  const near = typedTexts(
-    parts.filter((part) => part.kind !== 'parts' || holdsField(part)),
-    above ?? [],
-  );
+  const near = typedTexts(withFields(parts), above ?? []);
   const all = typedTexts(parts, above ?? []);
   const over = (above ?? []).flatMap((text) => typed(text, []));
   for (const field of ['patient', 'provider', 'status', 'network', 'serviceDate', 'claimNumber'] as const) {
-    if (held.has(field) || (above === null && (field === 'claimNumber' || field === 'serviceDate'))) continue;
+    if (held.has(field)) continue;
+    if (above === null && (field === 'claimNumber' || field === 'serviceDate')) {
+      const beside = onlyOne(besideProvider(parts), field);
+      if (beside !== null && onlyOne(all, field) === beside) claim.fields.push({ field, label: '', text: beside });
+      continue;
+    }
     const text = onlyOne(near, field) ?? onlyOne(all, field) ?? (field === 'serviceDate' ? null : onlyOne(over, field));
     if (text !== null) claim.fields.push({ field, label: '', text });
   }
+}
+
+/** What stands in one text or small container with the name of a practice: the page's own claim has its day or its number there. */
+function besideProvider(parts: readonly Part[]): Typed[] {
+  return parts.flatMap((part): Typed[] => {
+    const inner = part.kind === 'parts' ? besideProvider(part.parts) : [];
+    const own = part.kind === 'parts' ? part.parts.filter((one) => one.kind !== 'parts') : [part];
+    const found = own.length > 8 ? [] : typedTexts(own, []);
+    return [...inner, ...(found.some((one) => one.field === 'provider') ? found : [])];
+  });
 }
 
 function onlyOne(found: readonly Typed[], field: Kind): string | null {
   const values = [...new Set(found.filter((one) => one.field === field).map((one) => one.text))];
   return values.length === 1 ? values[0]! : null;
 }
+
+/** Without the containers that hold no labelled value anywhere: bars of links, footers. */
+const withFields = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part): Part[] => (part.kind !== 'parts' ? [part] : holdsField(part) ? [{ ...part, parts: withFields(part.parts) }] : []));
 
 const holdsField = (part: Part): boolean => [...flatParts([part])].some((one) => one.kind === 'field');
 
@@ -73,7 +89,7 @@ function typed(text: string, above: readonly string[] | null): Typed[] {
 }
 
 function typedPiece(piece: string, above: readonly string[] | null): Typed | null {
-  const bare = withoutRelation(piece.replace(/^[^\p{L}\p{N}#]+/u, ''));
+  const bare = withoutRelation(piece.replace(/^[^\p{L}\p{N}#]+/u, '').replace(/^for:? (?=\p{Lu})|\s*\(\d{1,3}\)$/gu, ''));
   if (bare === '') return null;
   const number = /^(?:claim\s*)?(?:no\.?|number|#|id)\s*:?\s*([A-Z0-9][A-Z0-9-]{4,30})$/i.exec(bare)?.[1];
   if (number !== undefined && isIdentifier(number)) return { field: 'claimNumber', text: number };

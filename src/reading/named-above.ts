@@ -20,8 +20,15 @@ export function underHeading(table: ReadTable, heading: string): ReadTable & { h
 /** Claims grouped by person: the name over the rows is whose they are. */
 export function withPatient(claim: PrintedClaim, heading: string): PrintedClaim {
   const lacks = !claim.fields.some((one) => one.field === 'patient');
-  const name = withoutRelation(heading.replace(/^for:? /i, ''));
-  return lacks && isPersonName(name) ? { ...claim, fields: [...claim.fields, { field: 'patient', label: '', text: name }] } : claim;
+  const name = personIn(heading);
+  return lacks && name !== null ? { ...claim, fields: [...claim.fields, { field: 'patient', label: '', text: name }] } : claim;
+}
+
+/** "Evangeline Toussaint (subscriber)", "Cordelia Okonjo (2)", "3 of 11 claims for Sunniva Prather": whose claims these are. */
+export function personIn(heading: string): string | null {
+  const bare = heading.replace(/\s*\(\d{1,3}(?: claims?)?\)$/, '').trim();
+  const name = withoutRelation(/(?:^|\bclaims?(?: shown| found| listed)? )for:? (.+?)\.?$/i.exec(bare)?.[1] ?? bare);
+  return isPersonName(name) ? name : null;
 }
 
 /** The heading right above a table, or its caption. */

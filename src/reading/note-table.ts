@@ -2,7 +2,7 @@
 import { fieldsNamed, type FieldName } from './labels.ts';
 import type { Row, Table } from './outline.ts';
 import { headsNotes } from './page-words.ts';
-import { noteIn, noteStart } from './printed-note.ts';
+import { noteIn, noteStart, refsSaid } from './printed-note.ts';
 import { isBlank, isFigure, noteCodes } from './shapes.ts';
 import type { PrintedNote } from './transcript.ts';
 
@@ -44,6 +44,8 @@ const hasTwoWords = (text: string): boolean => text.split(/\s+/).filter((word) =
 
 /** A sentence in a column of notes is the note itself; codes there refer to one. */
 export const isNote = (field: FieldName | null, text: string): boolean =>
-  !isBlank(text) && (field === 'noteText' || (field === 'noteRefs' && noteCodes(oneLine(text)).length === 0));
+  !isBlank(text) &&
+  refsSaid(oneLine(text)) === null &&
+  (field === 'noteText' || (field === 'noteRefs' && noteCodes(oneLine(text)).length === 0));
 
 export const noteOf = (text: string): PrintedNote => noteIn(oneLine(text)) ?? { code: '', text: noteStart(oneLine(text)) };

@@ -29,11 +29,11 @@ export const headsNotes = (text: string): boolean =>
   isNotesHeading(text) ||
   (text.length <= 80 &&
     (namesNotes.test(flat(text)) ||
-      /^why (?:we|it|this|your claim|the claim|(?:was|is|did) (?:this|it|we|my|your|the))\b.*\b(?:decision|decided|denied|pay|paid|covered|cover|processed|approve|approved|refused)$/.test(
+      /^(?:what|why) (?:we|it|this|your claim|the claim|(?:was|is|did|has) (?:this|it|we|my|your|the))\b.*\b(?:decision|decided|denied|pay|paid|covered|cover|processed|approve|approved|refused|changed|longer|so long|on hold|held)$|^(?:what|why it) changed$|^what (?:we are|we're) waiting for$|^what we (?:still )?need(?: from \p{L}+(?: \p{L}+)?)?$/u.test(
         flat(text),
       )));
 const namesNotes =
-  /^(?:(?:claim|important|service|line|coverage) )?(?:notes?|remarks?|(?:remark|note|reason|message|explanation) codes?|footnotes?)(?: (?:for|on|about|to|and|from|the|this|these|your|claims?|pages?|services?|explained|meanings?|descriptions?|codes?|details?|what|they|mean|notes?|lines?))*$/;
+  /^(?:(?:an?|the|our|your|more) )?(?:(?:claim|important|service|line|coverage) )?(?:notes?|remarks?|(?:remark|note|reason|message|explanation) codes?|footnotes?)(?: explanations?)?(?: (?:for|on|about|to|and|from|the|this|these|your|claims?|pages?|services?|explained|meanings?|descriptions?|codes?|details?|what|they|mean|notes?|lines?))*$/;
 /** The page shows a made-up claim to explain what claims look like. */
 export const saysSample = holdsOneOf(listed.notOwn);
 export const headsOther = isOneOf(listed.otherHeading);

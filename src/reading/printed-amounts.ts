@@ -32,11 +32,17 @@ function setPair(amounts: Amounts, { label, text }: PrintedField): void {
 /** The printed totals, else what is printed about the claim, else the sums of its lines. */
 export function amountsOf(printed: PrintedClaim, lines: readonly ServiceLine[]): Amounts {
   const totals = printedAmounts(printed.totals);
-  const own = printedAmounts(printed.fields);
+  const own = printedAmounts(printed.fields.filter((one) => !isAmbiguous(one, printed.fields)));
   const amounts = noAmounts();
   for (const name of amountNames) amounts[name] = totals[name] ?? own[name] ?? sumOfAll(lines.map((line) => line.amounts[name]));
   return amounts;
 }
+
+/** The same label with another amount beside it: of services that were not told apart neither is the claim's. */
+const isAmbiguous = (one: PrintedField, fields: readonly PrintedField[]): boolean =>
+  one.label !== '' &&
+  (amountNames as string[]).includes(one.field) &&
+  fields.some((other) => other.field === one.field && other.label === one.label && printedMoney(other.text) !== printedMoney(one.text));
 
 /** A sum only when every line has the figure: a missing amount is not zero. */
 const sumOfAll = (amounts: readonly (number | null)[]): number | null => (amounts.includes(null) ? null : sumKnown(amounts));

@@ -11,11 +11,13 @@ export const firstText = (fields: readonly PrintedField[], field: FieldName): st
   fields.find((one) => one.field === field && !isBlank(one.text))?.text.trim() ?? null;
 
 /** A name over its address: the first line is the name. */
-export const nameIn = (text: string | null): string | null => text?.split('\n')[0]?.trim() || null;
+export const nameIn = (text: string | null): string | null => text?.split('\n')[0]?.trim().replace(fullStop, '') || null;
+/** "Provider: Lakefront Eye Surgery.": no stop of "Inc.", "P.A.", "Jr.". */
+const fullStop = /(?<=\p{Ll}{3})(?<!\b(?:Inc|Corp|Assoc|Univ|Hosp|Ctr))\.$/u;
 
 /** A status without the dot or tick in front of it and the day behind it: "● Processed 11/23/26". */
 export function statusWords(text: string | null): string | null {
-  const bare = text?.replace(/^[^\p{L}\p{N}]+/u, '') ?? null;
+  const bare = text?.replace(/^[^\p{L}\p{N}]+|[\s\p{So}\p{Sk}.]+$/gu, '') ?? null;
   const withoutDay = bare?.replace(dayBehind, '') ?? '';
   return isStatus(withoutDay) ? withoutDay : bare;
 }
@@ -95,10 +97,12 @@ export function networkOf(fields: readonly PrintedField[]): Network | null {
 
 /** "Harbor Dermatology PC (In-network)", "Motion Works PT, out of network", "Elm Imaging (NON-PAR)": the name and what stands behind it. */
 const besideName =
-  /\s*(?:[,–—-]\s+|\()(?:an? )?((?:in|out)[\s-]*(?:of[\s-]*)?network|(?:non-?)?par(?:ticipating)?|[io]nn|oon)(?: (?:provider|facility|hospital|dentist))?\)?\s*$/i;
-export const withoutNetwork = (name: string): string => name.replace(besideName, '');
+  /\s*(?:[,–—-]\s+|\()(?:an? )?((?:in|out)[\s-]*(?:of[\s-]*)?(?:your (?:plan['’]s )?|the |our )?network|(?:non-?)?par(?:ticipating)?|[io]nn|oon|network)(?: (?:provider|facility|hospital|dentist|lab|pharmacy))?\)?\s*$/i;
+/** "Airport Drugs (pharmacy not in network)". */
+const inParentheses = /\s*\(([^()]{3,50}\bnetwork\b[^()]{0,30})\)$/i;
+export const withoutNetwork = (name: string): string => name.replace(besideName, '').replace(inParentheses, '');
 export const networkBeside = (name: string | null): Network | null => {
-  const said = besideName.exec(name ?? '')?.[1];
+  const said = (besideName.exec(name ?? '') ?? inParentheses.exec(name ?? ''))?.[1];
   return said === undefined ? null : networkSaid(said);
 };
 

@@ -8,7 +8,7 @@ import type { Row, Table } from './outline.ts';
 import { saysTotal } from './page-words.ts';
 import { isDate, isFigure, isRunningTotal } from './shapes.ts';
 import type { PrintedField } from './transcript.ts';
-import { namesService } from './unlabelled.ts';
+import { cutAtDay, namesService } from './unlabelled.ts';
 
 /** Null when the labels stand in the head. */
 export function readRecords(drawn: Table): ReadTable | null {
@@ -30,7 +30,9 @@ function rowsOf(table: Table): Row[] {
   const labels = table.columns.filter(isLabel).length;
   if (labels === 0) return table.rows;
   const whole: Row[] = [{ cells: table.columns.map((text) => ({ text })) }, ...table.rows];
-  const hasValueInHead = table.columns.some((text, at) => at % 2 === 1 && !isLabel(text));
+  // A value can look like a label ("Paid"); with a colon behind each label it is none.
+  const haveColons = whole.every((row) => row.cells.every(({ text }, at) => text === '' || /:$/.test(text) === (at % 2 === 0)));
+  const hasValueInHead = haveColons || table.columns.some((text, at) => at % 2 === 1 && !isLabel(text));
   if (table.columns.length > 2 && inTurn(whole) && hasValueInHead) return whole;
   // Services side by side: one of them may be called like a label ("Claim" over the sums).
   const areSideBySide = !isLabel(table.columns[0]!) && labels < (table.columns.length - 1) / 2;
@@ -95,7 +97,12 @@ function saidByHead(head: string): PrintedField[] {
   const said = labelledIn(head);
   if (said.length > 0 || head === '' || fieldsNamed(head).length > 0) return said;
   if (isDate(head)) return [{ field: 'serviceDate', label: '', text: head }];
-  return namesService(head) ? [{ field: 'serviceType', label: '', text: head }] : [];
+  const [service = head, day] = cutAtDay(head);
+  if (!namesService(service)) return [];
+  return [
+    { field: 'serviceType', label: '', text: service },
+    ...(day === undefined ? [] : [{ field: 'serviceDate' as const, label: '', text: day }]),
+  ];
 }
 
 function addValue(record: PrintedRow, label: string, text: string, turned: boolean, unread: Unread[]): void {

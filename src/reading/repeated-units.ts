@@ -4,7 +4,10 @@ import { claimLevel, fieldsIn, heldIn, isOnlyLine, keys, keysOnce, numbersIn, of
 import { cutAtField } from './flat-run.ts';
 import { isMoneyField, type FieldName } from './labels.ts';
 import { flatParts, type Part } from './part.ts';
+import { isPlainMoney } from './shapes.ts';
 import type { PrintedField } from './transcript.ts';
+import { namesService } from './unlabelled.ts';
+import { typedTexts } from './left-over.ts';
 import { headingsOver, withOwnHeadings } from './unit-headings.ts';
 
 /** What stands in one of several containers of a kind, and the headings over it. */
@@ -49,7 +52,10 @@ function findUnits(parts: readonly Part[]): Units {
   for (const held of keysOf.values()) for (const field of held) holders.set(field, (holders.get(field) ?? 0) + 1);
   const shared = (container: Container) => [...keysOf.get(container)!].filter((field) => holders.get(field)! > 1);
   const alike = withoutFactSheets(
-    containers.filter((one) => shared(one).length >= 2 || shared(one).includes('claimNumber')),
+    containers.filter(
+      (one) =>
+        shared(one).length >= 2 || shared(one).includes('claimNumber') || (shared(one).some(isMoneyField) && isServiceWithAmount(one)),
+    ),
     (one) => keysOf.get(one)!,
   );
   // A section of claims ("Noa", "July") is no claim, however alike the sections are.
@@ -75,12 +81,32 @@ function findUnits(parts: readonly Part[]): Units {
   return first ? cutAtField(parts, first.field) : { units: [], rest: [...parts] };
 }
 
+/** "New patient skin exam" and what was charged for it, and nothing else. */
+const isServiceWithAmount = ({ parts: [name, ...rest] }: Container): boolean =>
+  ((name?.kind === 'sentence' && namesService(name.text) && typedTexts([name], null).length === 0) ||
+    (name?.kind === 'unread' && namesService(name.label) && isPlainMoney(name.value))) &&
+  rest.length > 0 &&
+  rest.every((part) => part.kind === 'field' && isMoneyField(part.field));
+
 /** Without the containers that alone have the one claim's number, where most others name no person or practice: they hold the facts of the whole. */
 function withoutFactSheets(alike: readonly Container[], keysOf: (container: Container) => ReadonlySet<FieldName>): readonly Container[] {
   const others = alike.filter((one) => !keysOf(one).has('claimNumber'));
   const named = others.filter((one) => ofOneClaim.some((field) => keysOf(one).has(field)));
   const isOneClaim = others.length < alike.length && new Set(numbersIn(alike)).size === 1;
+  // Two that name the same person or practice, one of them with the number: a title and what it stands over.
+  if (isOneClaim && alike.length === 2 && sayTheSame(alike[0]!, alike[1]!)) return [];
   return isOneClaim && named.length <= others.length / 2 ? others : alike;
+}
+
+function sayTheSame(one: Container, other: Container): boolean {
+  const named = (container: Container) =>
+    new Set(
+      fieldsIn([container]).flatMap(({ field, text }) =>
+        field === 'patient' || field === 'provider' ? [text.replace(/\W+$/, '').toLowerCase()] : [],
+      ),
+    );
+  const [first, second] = [named(one), named(other)];
+  return [...first].some((name) => second.has(name));
 }
 
 /** `inClaim`: one claim's number stands beside it, so that only labels can say that it holds others. */

@@ -59,6 +59,8 @@ export const refTo = (note: PrintedNote): PrintedField => ({ field: 'noteText', 
 export function partSums(claim: PrintedClaim): void {
   const sums = sumsAmong(claim.lines.map((line) => line.fields));
   if (sums.size === 0) return;
-  claim.totals.push(...claim.lines.flatMap((line, at) => (sums.has(at) ? line.fields.filter((one) => isMoneyField(one.field)) : [])));
+  claim.totals.push(
+    ...claim.lines.flatMap((line, at) => (sums.has(at) ? line.fields.filter((one) => isMoneyField(one.field) || one.open) : [])),
+  );
   claim.lines = claim.lines.filter((_, at) => !sums.has(at));
 }

@@ -31,7 +31,26 @@ export const dayFirstRange = new RegExp(
 const startsWithDate = new RegExp(`^\\W{0,3}(?:from\\s+)?${weekdays}${datePattern}`, 'i');
 const holdsDate = new RegExp(`(?<!\\d)${datePattern}`, 'i');
 
-const blanks = new Set(['', '-', '--', '---', '–', '—', '— —', 'n/a', 'na', 'none', 'not applicable', 'not available', 'null', 'tbd']);
+const blanks = new Set([
+  '',
+  '-',
+  '--',
+  '---',
+  '–',
+  '—',
+  '— —',
+  'n/a',
+  'na',
+  'none',
+  'not applicable',
+  'not available',
+  'null',
+  'tbd',
+  'no reason code',
+  'no remark code',
+  'no notes',
+  'no remarks',
+]);
 
 /** Without the stars and daggers behind it that point to a footnote. */
 export function withoutMark(text: string): string {

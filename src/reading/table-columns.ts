@@ -5,7 +5,7 @@ import type { Row, Table } from './outline.ts';
 import { isNetworkBadge, isStatus } from './page-words.ts';
 import { isPersonName } from './person-name.ts';
 import { providerNamed } from './provider-name.ts';
-import { isBlank, isDate } from './shapes.ts';
+import { isBlank, isDate, isNoteRefs } from './shapes.ts';
 
 export interface Column {
   /** One field, or several that share the column ("Claim # / Service date"). */
@@ -157,11 +157,15 @@ function bestField(label: string, values: readonly string[]): FieldName | null {
   if (candidates.length === 0) return null;
   const sample = values.slice(0, 60);
   if (sample.length === 0) return candidates.length === 1 ? candidates[0]! : null;
-  const chosen = sample.map((value) => fieldFor(label, value) ?? fieldFor(label, firstLine(value)));
+  const chosen = sample.map((value) => fieldFor(label, value) ?? fieldFor(label, firstLine(value)) ?? refsUnder(candidates, value));
   const counts = candidates.map((field) => chosen.filter((one) => one === field).length);
   const most = Math.max(...counts);
   return most === 0 || counts.filter((count) => count === most).length > 1 ? null : candidates[counts.indexOf(most)]!;
 }
+
+/** "01, 72" in a column of messages. */
+const refsUnder = (candidates: readonly FieldName[], value: string): FieldName | null =>
+  candidates.includes('noteText') && isNoteRefs(value) ? 'noteText' : null;
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 

@@ -25,7 +25,7 @@ import {
 } from './printed-facts.ts';
 import { withoutRelation } from './person-name.ts';
 import { isBlank, noteCodes } from './shapes.ts';
-import type { PrintedClaim, PrintedField, Transcript } from './transcript.ts';
+import type { PrintedClaim, PrintedField, PrintedNote, Transcript } from './transcript.ts';
 
 const mostClaims = 2_000;
 const mostLines = 500;
@@ -68,7 +68,7 @@ const shortened = (claim: PrintedClaim): PrintedClaim => ({
 
 function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
   const text = (field: FieldName) => firstText(printed.fields, field);
-  const notes = printed.notes.map((note) => ({ code: note.code === '' ? null : note.code, text: note.text }));
+  const notes = withOwnCodes(printed).map((note) => ({ code: note.code === '' ? null : note.code, text: note.text }));
   const lines = printed.lines.map((line) => toLine(line.fields, notes, unread));
   const serviceDates = rangeOf(printed.fields) ?? spanOf(lines);
   const labelled = [printed, { fields: printed.totals }, ...printed.lines].flatMap(({ fields }) => fields);
@@ -98,6 +98,19 @@ function toClaim(printed: PrintedClaim, unread: Unread[]): Claim {
   };
 }
 
+/** "CG The charge is above …" where a line refers to CG: its first word is its code. */
+function withOwnCodes(printed: PrintedClaim): PrintedNote[] {
+  const named = new Set(
+    [printed, ...printed.lines].flatMap(({ fields }) => fields.flatMap((one) => (one.field === 'noteRefs' ? noteCodes(one.text) : []))),
+  );
+  const explained = new Set(printed.notes.map((note) => note.code));
+  return printed.notes.map((note) => {
+    const [, code = '', text = ''] =
+      note.code === '' ? (/^\W{0,2}(\w{1,5}(?:-\d{1,3})?)\W{0,3}\s+(\S+\s+\S[\s\S]*)$/.exec(note.text) ?? []) : [];
+    return named.has(code) && !explained.has(code) ? { code, text } : note;
+  });
+}
+
 /** The words in which a date is printed. */
 const printedWith = (day: Day, fields: readonly PrintedField[], sentences: readonly string[]): string =>
   [...fields.map(({ label, text }) => `${label}: ${text}`), ...sentences]
@@ -120,11 +133,17 @@ function toLine(fields: readonly PrintedField[], notes: { code: string | null; t
   const refs = [...codes.map((code) => indexOfNote(code, notes, unread)), ...beside].filter((at) => at >= 0);
   return {
     serviceDates: range,
-    description: description === '' ? null : description.replace(/\s+/g, ' '),
+    description: description === '' ? null : withoutSigns(description, known),
     procedureCode: firstText(fields, 'procedureCode'),
     amounts: printedAmounts(fields),
     notes: [...new Set(refs)],
   };
+}
+
+/** Without the pictures of buttons beside it ("ⓘ", "▲", an "i" that no note explains) and the dash between it and what stood before. */
+function withoutSigns(text: string, codes: ReadonlySet<string>): string {
+  const bare = text.replace(/\s+/g, ' ').replace(/^[–—•·-]\s+|[\s\p{So}\p{Sk}]+$/gu, '');
+  return codes.has('i') ? bare : bare.replace(/\s[iℹ]$/u, '');
 }
 
 /** What was done; of two columns that could say it, the one that says it in words ("CI-0001" is a number of it). */

@@ -72,4 +72,7 @@ function wordsBefore(lead: string): Said | null {
 }
 
 const mayStandBetween = (word: string): boolean =>
-  word === '' || between.has(word.toLowerCase().replace(/[,:]$/, '')) || /^\p{Lu}/u.test(word) || /^[&–—:=-]$/.test(word);
+  word === '' ||
+  between.has(word.toLowerCase().replace(/[,:]$/, '')) ||
+  /^\p{Lu}/u.test(word) ||
+  /^(?:[&–—:=-]|\(?\d{1,3}%\)?)$/.test(word);

@@ -33,7 +33,7 @@ export function statusTold(sentence: string): PrintedField[] {
   return isAct ? [] : [{ field: 'status', label: '', text: match[2]! }];
 }
 
-const copula = String.raw`(?:\b(?:is|was|are|were)(?: an?| still| also| now| part of)?|which|who|that|\(|[,—–|·]|\ban? [\p{L}]+)\s*`;
+const copula = String.raw`(?:\b(?:is|was|are|were)(?: an?| still| also| now| part of)?|which|who|that|\(|[,—–|·]|\ban? [\p{L}]+)\s*(?:an? )?`;
 const owner = String.raw`(?:your |the |our |cigna['’]s |your plan['’]s |the plan['’]s )?(?:plan['’]?s? |cigna )?`;
 const inside = new RegExp(
   String.raw`${copula}(?:in[- ]network|in ${owner}network|network (?:provider|doctor|dentist|hospital|facility|lab|pharmacy)|participating|part of ${owner}network)\b|\b(?:participates in|belongs to) ${owner}network\b`,

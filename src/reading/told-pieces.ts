@@ -47,8 +47,8 @@ function ofPiece(said: string): Fact[] | null {
     return [field('network', networkSaid(piece) === 'out' ? 'Out of network' : 'In network')];
   if (/^(?:not in[- ]network|(?:not in|outside(?: of)?|out of) (?:your |the )?(?:plan['’]s )?network)$/i.test(piece))
     return [field('network', 'Out of network')];
-  const [, name, badge] = /^(.{3,80}?)\s*\(((?:not )?(?:in|out)[- ](?:of[- ])?network)\)$/i.exec(piece) ?? [];
-  if (name !== undefined && providerNamed(name) !== null) return [field('provider', name), ...ofPiece(badge!)!];
+  const [, name, badge] = /^(.{3,80}?)\s*\(([^()]{3,50})\)$/.exec(piece) ?? [];
+  if (name !== undefined && isNetworkBadge(badge!) && providerNamed(name) !== null) return [field('provider', name), ...ofPiece(badge!)!];
   const [, whose] = /^(?:care |services? |visit |claim )?for:? (.{3,60})$/i.exec(piece) ?? [];
   if (whose !== undefined && isPersonName(whose)) return [field('patient', whose)];
   const [, where] =

@@ -10,6 +10,8 @@ export interface PrintedField {
   field: FieldName;
   label: string;
   text: string;
+  /** An amount whose label is not known; its field is `other` until arithmetic names it. */
+  open?: true;
 }
 
 export interface PrintedNote {

@@ -38,8 +38,9 @@ export function unlabelledOf(parts: readonly Flat[], known: readonly PrintedFiel
 }
 
 /** "Biopsy (08/23/2026)", "08/23/2026 – Biopsy": what was done, and when. */
-function cutAtDay(said: string): [string | undefined, string | undefined] {
-  const [, before, behind] = new RegExp(`^(.{3,}?)\\s*[(,–—-]\\s*(${datePattern})\\)?$`, 'i').exec(said) ?? [];
+export function cutAtDay(said: string): [string | undefined, string | undefined] {
+  const [, before, behind] =
+    new RegExp(`^(.{3,}?)(?:\\s*[(,–—-]\\s*|\\s+)(${datePattern}(?:\\s?(?:-|–|to)\\s?${datePattern})?)\\)?$`, 'i').exec(said) ?? [];
   if (before !== undefined) return [before, behind];
   const [, first, after] =
     new RegExp(`^(${datePattern}(?:\\s?(?:-|–|to)\\s?${datePattern})?)\\s*[·•|:,–—-]?\\s*(\\p{L}.{2,})$`, 'iu').exec(said) ?? [];

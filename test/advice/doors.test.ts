@@ -187,6 +187,11 @@ describe('one claim', () => {
     expect(claimOf({}, { note: 'Not medically necessary under our coverage policy.' }).policy?.named).toBeNull();
   });
 
+  it('the last day is told with its hour, by the clock where the member lives', () => {
+    expect(claimOf({}).deadlines[0]!.lastHour).toContain('4:00 p.m.');
+    expect(claimOf({}, { dates: [] }).deadlines[0]!.lastHour).toBeNull();
+  });
+
   it('care to come: the fast appeal is open when it cannot wait, and asked about until that is told', () => {
     expect(claimOf({}, { care: 'upcoming' }).doors.find(({ id }) => id === 'expedited-appeal')).toMatchObject({
       open: 'depends',
@@ -276,7 +281,7 @@ describe('one claim', () => {
     expect(asked({ sponsor: 'employer' })).toEqual(['plan-funding']);
     expect(asked({ sponsor: 'employer', funding: 'insured' })).toEqual(['plan-state']);
     expect(asked({ sponsor: 'employer', funding: 'self-funded' })).toEqual([]);
-    expect(asked({ sponsor: 'individual' })).toEqual(['plan-state']);
+    expect(asked({ sponsor: 'individual' })).toEqual(['plan-state', 'plan-grandfathered']);
     expect(asked({ sponsor: 'federal-employee' })).toEqual([]);
   });
 

@@ -99,3 +99,41 @@ it('a surprise bill keeps its outside review in a grandfathered plan, with its d
   expect(reported(surprise).doors.find(({ id }) => id === 'external-review')?.by).toBe('2027-03-05');
   expect(rules({ ...surprise, category: 'medical_necessity' })).toEqual([]);
 });
+
+describe('a plan that the federal rules for claims do not reach', () => {
+  const old: Situation = { category: 'medical_necessity', sponsor: 'church', grandfathered: true };
+  const letter = {
+    kind: 'received',
+    claim: claimNumber,
+    letter: 'claim-denied',
+    on: '2026-10-25',
+    day: '2026-10-20',
+    deadline: '2027-01-18',
+  };
+  it('gets no date of ours', () => expect(clock(old, 'internal-appeal')).toBeUndefined());
+  it('gets the date that its own letter prints, before a holiday that it falls on', () => {
+    const printed = { ...old, more: [letter] };
+    expect(clock(printed, 'internal-appeal')).toMatchObject({ actBy: '2027-01-15', outer: '2027-01-18', countedFrom: null });
+    expect(reported(printed).doors.find(({ id }) => id === 'internal-appeal')).toMatchObject({ by: '2027-01-15' });
+  });
+  it('has the time of the law on surprise bills for one of those', () => {
+    const surprise: Situation = { ...old, sponsor: 'unknown', coverage: 'medical', category: 'not_emergency' };
+    expect(rules({ ...surprise, sponsor: 'church' })).toEqual(['no-surprises-appeal']);
+    expect(reported({ ...surprise, sponsor: 'church' }).doors.find(({ id }) => id === 'internal-appeal')).toMatchObject({
+      rule: 'no-surprises-appeal',
+      by: '2027-04-16',
+    });
+  });
+  it('another program gets no date, printed or not', () =>
+    expect(clock({ ...old, sponsor: 'federal-employee', more: [letter] }, 'internal-appeal')).toBeUndefined());
+});
+
+it('whether the plan is grandfathered is asked where it changes what is open, once the kind of plan is known', () => {
+  const asks = (situation: Omit<Situation, 'category'>): boolean =>
+    reported({ category: 'medical_necessity', ...situation }).questions.some(({ id }) => id === 'plan-grandfathered');
+  expect(asks({ sponsor: 'unknown' })).toBe(false);
+  expect(asks({ sponsor: 'church' })).toBe(true);
+  expect(asks({ sponsor: 'employer' })).toBe(false);
+  expect(asks({ sponsor: 'employer', stage: 'upheld' })).toBe(true);
+  expect(asks({ sponsor: 'employer', grandfathered: false, stage: 'upheld' })).toBe(false);
+});

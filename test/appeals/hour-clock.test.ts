@@ -85,7 +85,7 @@ it.each(byHours)('$id is a deadline as the report has it, with its minute beside
     { received: { day: '2026-03-07', time: '10:00' }, zone: 'America/New_York' },
     '2026-03-07',
   );
-  expect(Reported.safeParse(deadline).success).toBe(true);
+  expect(Reported.safeParse({ ...deadline, lastHour: null }).success).toBe(true);
   expect(dueAt?.time).toBe('11:00');
 });
 

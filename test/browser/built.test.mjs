@@ -60,6 +60,15 @@ for (const browser of ['chrome', 'firefox']) {
     }
   });
 
+  test(`${browser}: popup and casebook are in the package, and neither names anything outside of it`, () => {
+    for (const name of ['popup', 'casebook']) {
+      const html = readFileSync(path.join(folder, `src/screens/${name}.html`), 'utf8');
+      const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, place]) => place);
+      assert.ok(named.length >= 2, name);
+      for (const place of named) assert.ok(statSync(path.join(folder, place)).isFile(), place);
+    }
+  });
+
   test(`${browser}: the packed extension has at most 400 kB`, () => {
     const packed = filesOf(folder).reduce(
       (sum, file) => sum + deflateRawSync(readFileSync(file), { level: 9 }).length + 2 * path.relative(folder, file).length + 100,

@@ -19,7 +19,9 @@ after(() => open.browser.close());
 const wordsOf = (page) => page.evaluate(() => document.body.innerText);
 const press = async (page, name) => (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`)).click();
 
+/** Opened at its overview: which claim was open before is forgotten. */
 async function openBook() {
+  await open.extension.desk.evaluate(() => chrome.storage.session.remove('draft/open claim casebook'));
   const page = await open.browser.newPage();
   await page.goto(`${open.extension.home}src/screens/casebook.html`, { waitUntil: 'load' });
   await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('[aria-busy="true"]') === null);
@@ -81,7 +83,7 @@ for (const name of names) {
     const place = texts.findIndex((text) => text.includes(provider) && text.includes(String(Number(from.slice(8)))));
     await rows[place].click();
     await until(async () => (await wordsOf(book)).includes(words['casebook.back']));
-    assert.equal(await book.evaluate(() => document.activeElement.tagName), 'H1');
+    await until(() => book.evaluate(() => document.activeElement.tagName === 'H1'));
     await look(book);
     await press(book, words['casebook.back']);
     await until(async () => (await wordsOf(book)).includes(words['casebook.dates']));

@@ -108,3 +108,10 @@ test('what was read is still there after the event page was stopped', async () =
   await until(() => popup.evaluate(() => browser.extension.getViews().length === 1));
   assert.deepEqual(await viewOf(url), before);
 });
+
+test('the casebook shows every claim that was read', async () => {
+  await popup.goto(popupUrl.replace('popup.html', 'casebook.html'), { waitUntil: [] });
+  await popup.waitForSelector('button.row');
+  const { provider } = claims.find(({ id }) => id === 'medical-necessity');
+  await popup.waitForFunction((name) => document.querySelector('main').innerText.includes(name), {}, provider);
+});

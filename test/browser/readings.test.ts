@@ -247,3 +247,19 @@ test('a tab that the browser keeps us out of says so until it is loaded anew', a
   await readings.refuseView(1);
   expect((await readings.tabReading(1))?.outcome).toBe('read');
 });
+
+test('what is told once for a claim takes the place of what was told before, and of nothing else', async () => {
+  const { keepTold } = await import('../../src/browser/keep-told.ts');
+  const { ledger } = await import('../../src/browser/readings.ts');
+  const tell = (id: string, amount: number, claim: string | null, replaces?: boolean) =>
+    keepTold({ id, told: { fact: 'bill', amount, day: null }, claim, today: '2026-11-22', replaces });
+  await tell('a', 100, 'A');
+  await tell('b', 200, 'B');
+  await keepTold({ id: 'c', told: { fact: 'filed-by', who: 'member' }, claim: 'A', today: '2026-11-22' });
+  await tell('d', 300, 'A', true);
+  // The same message once more.
+  await tell('d', 300, 'A', true);
+  expect((await ledger()).map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+  await tell('e', 400, 'A');
+  expect((await ledger()).map(({ id }) => id)).toEqual(['b', 'c', 'd', 'e']);
+});

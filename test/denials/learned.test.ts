@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { categories } from '../../src/denials/categories.ts';
 import { ask, loudest } from '../../src/denials/learned/model.ts';
 import { packQuestion, unpack } from '../../src/denials/learned/packing.ts';
+import weights from '../../src/denials/learned/weights.json' with { type: 'json' };
+import { inputsHash } from '../../bench/reasons/inputs.mjs';
 import { shipped } from '../../src/denials/learned/shipped.ts';
 import { stem } from '../../src/denials/learned/stem.ts';
 import { wholePassage } from '../../src/denials/passage.ts';
@@ -35,6 +37,10 @@ describe('the model', () => {
           expect(answers[answer], trait).toBeDefined();
           expect(Number.isFinite(weight), trait).toBe(true);
         }
+  });
+
+  it('that ships was learned from the signs, the lexicon and the phrasings as they are now (else: node bench/reasons/learn.mjs)', () => {
+    expect(weights.inputs).toBe(inputsHash());
   });
 
   it('gives shares that are one together, and quotes the loudest run of words', () => {

@@ -5,7 +5,7 @@ import { pointsFrom } from '../../src/screens/casebook/criteria.ts';
 import { openClocks } from '../../src/screens/casebook/open-clocks.ts';
 import { say, sayCount } from '../../src/screens/say.ts';
 import { fakePort } from './fake-port.ts';
-import { openCasebook, openPopup } from './open-popup.ts';
+import { openCasebook, openPopup, settle } from './open-popup.ts';
 import {
   claim,
   deadline,
@@ -116,6 +116,152 @@ describe('one claim', () => {
   });
 });
 
+describe('the ways to get it changed', () => {
+  const source = { citation: 'The rule', url: 'https://www.example.org/rule', evidence: 'P' as const };
+  const door = {
+    id: 'internal-appeal',
+    title: 'Internal appeal',
+    who: 'member' as const,
+    how: 'Write to the address on your letter.',
+    open: 'later' as const,
+    because: 'Collect the papers first.',
+    asks: null,
+    rule: 'internal-appeal',
+    by: '2027-04-23',
+    noClock: null,
+    contacts: [
+      {
+        name: 'Your state’s office',
+        for: 'Help that is free.',
+        phone: '800-555-0100',
+        fax: null,
+        website: 'help.example.org',
+        mail: null,
+        evidence: 'R' as const,
+        readLongAgo: 'We read this long ago.',
+      },
+    ],
+    source,
+  };
+  const peer = {
+    ...door,
+    id: 'peer',
+    title: 'Peer-to-peer',
+    who: 'doctor' as const,
+    open: 'depends' as const,
+    asks: 'plan-funding',
+    by: null,
+    noClock: 'No last day.',
+    rule: null,
+    contacts: [],
+  };
+  const withDoors = claim({
+    ...medicalNecessity,
+    doors: [door, peer],
+    questions: [{ id: 'plan-funding', ask: 'Who pays the claims?' }],
+    externalReview: {
+      open: 'depends',
+      ground: 'It is about medical judgment.',
+      runBy: 'An outside group.',
+      binding: 'Cigna must follow it.',
+      contains: ['Your name.'],
+      source,
+    },
+    policy: { named: 'MM 0123', list: 'https://static.example.org/list', source },
+  });
+  const opened = async () => {
+    const { book } = await open(report([withDoors]));
+    await book.press(/Cigna did not pay/);
+    return book;
+  };
+
+  it('tell how, who, by when or why there is no date, and on which question they hang', async () => {
+    const [first, second] = [...(await opened()).place.querySelectorAll('.way')].map((way) => way.textContent.replaceAll('\u00a0', ' '));
+    for (const part of [
+      'Internal appeal',
+      say('doors.later'),
+      'Collect the papers first.',
+      say('doors.who-member'),
+      'Write to the address',
+      'By Fri, Apr 23, 2027',
+    ])
+      expect(first).toContain(part);
+    for (const part of [
+      say('doors.depends'),
+      say('doors.who-doctor'),
+      'No last day.',
+      say('doors.asks', { question: 'Who pays the claims?' }),
+    ])
+      expect(second).toContain(part);
+  });
+
+  it('stay open when their safe date has passed, and say so', async () => {
+    const { book } = await open(report([claim({ ...withDoors, doors: [{ ...door, by: '2026-11-13' }] })]));
+    await book.press(/Cigna did not pay/);
+    expect(book.text()).toContain(say('by.late-short', { safe: 'Fri, Nov 13, 2026' }));
+    expect(book.text()).not.toContain('By Fri, Nov 13, 2026');
+  });
+
+  it('name whom to turn to, with numbers and pages that open only when they are pressed', async () => {
+    const links = [...(await opened()).place.querySelectorAll('.contacts a')].map((link) => [link.getAttribute('href'), link.textContent]);
+    expect(links).toEqual([
+      ['tel:8005550100', '800-555-0100'],
+      ['https://help.example.org', 'help.example.org'],
+    ]);
+    expect((await opened()).text()).toContain('We read this long ago.');
+  });
+
+  it('tell of the review from outside, and of the medical rule that the page names', async () => {
+    const book = await opened();
+    for (const part of [
+      say('external.title'),
+      'It is about medical judgment.',
+      'An outside group.',
+      'Cigna must follow it.',
+      'Your name.',
+      say('policy.named', { name: 'MM 0123' }),
+    ])
+      expect(book.text()).toContain(part);
+    expect([...book.place.querySelectorAll('.criteria a')].map((link) => link.getAttribute('href'))).toEqual([
+      'https://static.example.org/list',
+    ]);
+  });
+
+  it('a date names the way that it belongs to', async () => {
+    const { book } = await open(report([withDoors]));
+    expect(cards(book.place)[0]).toContain(`Internal appeal${say('doors.later')}`);
+  });
+});
+
+describe('what Cigna owes', () => {
+  const owed = (changes: Parameters<typeof deadline>[0]) =>
+    deadline({ rule: 'post-service-appeal-decision', who: 'cigna', actBy: null, outer: null, aimBy: null, ...changes });
+  const start = { day: '2026-09-22', what: 'appeal-received' as const };
+  const shown = async (changes: Parameters<typeof deadline>[0]) => {
+    const { book } = await open(report([claim({ ...medicalNecessity, deadlines: [owed(changes)] })]));
+    return cards(book.place)[0]!;
+  };
+
+  it('stands among the dates with the day of the law, and is called late only when the report says so', async () => {
+    const days = { dueOn: '2026-11-21', checkOn: '2026-11-23', assertOn: '2026-11-30', countedFrom: start };
+    expect(await shown({ ...days, state: 'running' })).toContain(say('owed.running'));
+    const check = await shown({ ...days, state: 'check' });
+    expect(check).toContain(say('owed.check'));
+    expect(check).toContain('Sat, Nov 21, 2026');
+    expect(await shown({ ...days, state: 'overdue' })).toContain(say('owed.overdue'));
+  });
+
+  it('without the day on which it began says what is missing', async () => {
+    const missing = await shown({ state: 'date-needed', countedFrom: null });
+    expect(missing).toContain(say('owed.no-day'));
+    expect(missing).toContain('We need the day on which they got it.');
+  });
+
+  it('that waits for the member says so', async () => {
+    expect(await shown({ state: 'running', countedFrom: start })).toContain('They wait for facts from you.');
+  });
+});
+
 describe('the medical rule, point by point', () => {
   const field = (name: 'criterion' | 'finding' | 'page', number: number) =>
     `${say(`criteria.${name}`)} ${say('criteria.of-point', { number: String(number) })}`;
@@ -146,8 +292,35 @@ describe('the medical rule, point by point', () => {
     await first.book.close();
     const again = await opened(medicalNecessity, drafts);
     await expect.poll(() => again.book.field(field('finding', 1)).value).toBe('Eight weeks');
+    // It was never told: that is made up for.
+    await expect
+      .poll(() => again.port.asked.at(-1)?.[1])
+      .toEqual({
+        fact: 'criteria',
+        points: [{ criterion: '', finding: 'Eight weeks', page: null }],
+      });
     const told = claim({ ...medicalNecessity, told: [{ fact: 'criteria', points: [{ criterion: 'A', finding: 'B', page: null }] }] });
     expect((await opened(told)).book.field(field('finding', 1)).value).toBe('B');
+  });
+
+  it('says "saved" only of the newest', async () => {
+    const answers: (() => void)[] = [];
+    const port = fakePort(
+      { state: 'read', report: report([medicalNecessity]), page: null, shown: [] },
+      { tell: () => new Promise((done) => answers.push(done)) },
+    );
+    const book = await openCasebook(port);
+    await book.press(/Cigna did not pay/);
+    await book.type(field('criterion', 1), 'One');
+    await book.leave(field('criterion', 1));
+    await book.type(field('page', 1), '12');
+    answers[0]?.();
+    await settle();
+    expect(book.text()).not.toContain(say('criteria.kept'));
+    await book.leave(field('page', 1));
+    answers[1]?.();
+    await settle();
+    expect(book.text()).toContain(say('criteria.kept'));
   });
 
   it('points are added and removed', async () => {

@@ -39,6 +39,14 @@ describe('a claim', () => {
     expect(popup.text()).toContain('29 CFR 2560.503-1(h)(3)(i)');
   });
 
+  it('shows the hour of the last day when it is close, and how it was counted on one press', async () => {
+    const hour = 'Have it there by 5:00 p.m. on Nov 27, 2026, by the clock where you live.';
+    const near = claim({ ...medicalNecessity, deadlines: [deadline({ actBy: '2026-11-27', state: 'soon', lastHour: hour })] });
+    const popup = await openPopup(fakePort({ state: 'read', report: report([near]), page: 's1', shown: ['c1'] }));
+    expect(popup.place.querySelector('.by')?.textContent).toContain(hour);
+    expect(popup.place.querySelector('.by')?.textContent).not.toContain('180 days from');
+  });
+
   it('quotes Cigna beside the plain words', async () => {
     const { popup } = await open('medical-necessity');
     expect(popup.place.querySelector('blockquote')?.textContent).toBe(

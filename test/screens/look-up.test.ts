@@ -15,7 +15,7 @@ async function lookUp(code: string) {
   await popup.type(typed, code);
   await popup.send(say('code.send'));
   // The lists come as a module of their own.
-  for (let turn = 0; turn < 50 && popup.said() === ''; turn++) {
+  for (let turn = 0; turn < 300 && popup.said() === ''; turn++) {
     await new Promise((done) => setTimeout(done, 10));
     await settle();
   }

@@ -30,6 +30,7 @@ export const deadline = (changes: Partial<Deadline> = {}): Deadline => ({
   dueOn: null,
   checkOn: null,
   assertOn: null,
+  lastHour: null,
   countedFrom: { day: '2026-10-27', what: 'processed' },
   state: 'open',
   evidence: 'Q',
@@ -73,16 +74,16 @@ export function claim(changes: Partial<ReportedClaim> = {}): ReportedClaim {
     errors: [],
     bill: null,
     deadlines: [deadline()],
-    doors: [],
-    externalReview: null,
-    gather: [],
-    policy: null,
     portalAppeal: {
       advice: 'later',
       because: 'You may get only one appeal. Collect the papers first.',
       source: null,
       control: { found: false, label: null },
     },
+    doors: [],
+    externalReview: null,
+    gather: [],
+    policy: null,
     steps: [],
     questions: [],
     told: [],
@@ -118,6 +119,7 @@ const note = (
 const necessityWords = 'The service does not meet the plan’s criteria for medical necessity.';
 
 export const medicalNecessity = claim({
+  gather: ['The denial letter.'],
   notes: [
     note(necessityWords, 'denial', ['medical_necessity'], 'VPA'),
     note('You saved $720.00 by using a network provider.', 'adjustment', [], 'A1'),

@@ -2,13 +2,13 @@
  * Which ways to change a decision are open on one claim, the first to use first. A closed way is not listed; one of which only an answer or
  * a letter tells is `depends`. Where nothing but a call is known, the free helpers say so.
  */
-import { elsewhere } from '../../appeals/index.ts';
+import { elsewhere, type Deadline } from '../../appeals/index.ts';
 import type { CaseClaim } from '../../case/case.ts';
 import { formatDay, type Day } from '../../claim/day.ts';
 import type { Plan } from '../../claim/plan.ts';
 import { categoryById } from '../../denials/index.ts';
 import type { Refusals } from '../../denials/denials-of.ts';
-import type { Deadline, Door, PortalAppeal, ReportedClaim } from '../report.ts';
+import type { Door, PortalAppeal, ReportedClaim } from '../report.ts';
 import { answerTo, appealWithCigna, refusalsOfAppeal } from '../appeal-answer.ts';
 import { contactsFor, freeHelpers } from './contacts-for.ts';
 import { door } from './door-words.ts';
@@ -133,13 +133,13 @@ function internalAppeal(facts: DoorFacts): Door | null {
   const { portal, pending, plan, today, behavioral } = facts;
   if (pending || hasFiled(facts) || answerTo(facts.known) !== null || !['now', 'later', 'cannot-tell'].includes(portal.advice)) return null;
   if (!isRefused(facts) && !isPaidLess(facts) && portal.advice === 'cannot-tell') return null;
-  const clock = clockOf(facts, 'internal-appeal');
+  const clock = clockOf(facts, 'internal-appeal') ?? clockOf(facts, 'no-surprises-appeal');
   return door('internal-appeal', {
     open: portal.advice === 'cannot-tell' ? 'depends' : (portal.advice as 'now' | 'later'),
     asks: 'reason',
     because: portal.because,
     how: portal.control.found ? 'control' : 'any',
-    rule: 'internal-appeal',
+    rule: clock?.rule ?? 'internal-appeal',
     by: clock?.actBy ?? null,
     noClock: noDate(clock),
     contacts: contactsFor(

@@ -1,7 +1,8 @@
 /**
  * A linear model with two questions: what a passage says of the claim (`natures`), and for which reason (`reasons`).
- * Its weights are learned from phrasings by `scripts/learn-reasons.mjs`; here they are only added up.
+ * Its weights are learned from phrasings by `bench/reasons/learn.mjs`; here they are only added up.
  */
+import { isSmall } from './polarity.ts';
 import type { Seen, Traits } from './traits.ts';
 
 /** One question: its answers, what speaks for each before anything is seen, and what each trait adds to them. */
@@ -34,9 +35,9 @@ export function ask(question: Question, traits: Traits): Map<string, number> {
   return new Map(question.answers.map((answer, at) => [answer, parts[at]! / total]));
 }
 
-/** Whether a single word of the passage is known at all; noise is not to be guessed at. */
+/** Whether a single word of the passage is known that says something; noise is not to be guessed at. */
 export const knowsAny = (question: Question, traits: Traits): boolean =>
-  [...traits.keys()].some((trait) => /^[a-z]+$/.test(trait) && question.weights.has(trait));
+  [...traits.keys()].some((trait) => /^[a-z]+$/.test(trait) && !isSmall(trait) && question.weights.has(trait));
 
 /** The run of words, in the sentence that says most, that speaks loudest for one of the answers. Null when nothing speaks for them. */
 export function loudest(question: Question, traits: Traits, answers: readonly string[], lengths: readonly number[]): Seen | null {

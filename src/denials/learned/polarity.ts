@@ -1,5 +1,6 @@
 /** Whether a sentence speaks for or against payment, what is negated, and whether it tells of something done or of what may be. */
 import type { Token } from '../tokens.ts';
+import { stem } from './stem.ts';
 import lists from './polarity.json' with { type: 'json' };
 
 const setOf = (name: keyof typeof lists): ReadonlySet<string> => new Set(lists[name]);
@@ -13,6 +14,10 @@ const sets = {
 };
 /** A negation reaches so many words. */
 export const reach = 4;
+
+const small: ReadonlySet<string> = new Set([...sets.told, ...sets.open, ...sets.this, ...sets.negation].map(stem));
+/** A word, by its stem, that only serves others: with nothing beside it, it says nothing. */
+export const isSmall = (stemmed: string): boolean => small.has(stemmed);
 
 export const negates = (word: string): boolean => sets.negation.has(word);
 

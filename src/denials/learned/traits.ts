@@ -77,6 +77,8 @@ function wordTraits({ sentence: { tokens } }: Judged, sentence: number, put: (na
     if (word !== printed && !/\d/.test(printed)) put(`=${printed}`, here);
     if (word.length > 5) put(`${word.slice(0, 5)}*`, here);
     if (at + 1 < words.length) put(`${word} ${words[at + 1]}`, { sentence, from: at, to: at + 2 });
+    // "Was denied", "was later denied" and "was not denied" share a frame.
+    if (at + 2 < words.length) put(`${word} _ ${words[at + 2]}`, { sentence, from: at, to: at + 3 });
     if (at - negation <= reach) put(`!${word}`, { sentence, from: negation, to: at + 1 });
     if (negates(word)) negation = at;
   });

@@ -15,6 +15,7 @@ export function ClockCard({ clock: { claim, deadline, words }, onOpen }: { clock
   const amount = refusedAmount(claim);
   const facts = [claim.provider, careDays(claim), amount === null ? null : say('clock.refused', { amount: formatMoney(amount) })];
   const step = claim.steps[0];
+  const door = claim.doors.find(({ rule }) => rule === deadline.rule);
   return (
     <li class="clock">
       {words.day !== null && <DayTile day={words.day} tone={words.tone} />}
@@ -25,15 +26,23 @@ export function ClockCard({ clock: { claim, deadline, words }, onOpen }: { clock
       </div>
       <div class="clock-body">
         <p>{words.meaning}</p>
+        {words.tone === 'soon' && deadline.lastHour !== null && <p>{deadline.lastHour}</p>}
         <dl class="door">
           <div>
             <dt>{say('first.label')}</dt>
             <dd>{step === undefined ? say('first.ask') : step.title}</dd>
           </div>
-          <div>
-            <dt>{say('appeal.label')}</dt>
-            <dd>{say(`appeal.${claim.portalAppeal.advice}`)}</dd>
-          </div>
+          {door === undefined ? (
+            <div>
+              <dt>{say('appeal.label')}</dt>
+              <dd>{say(`appeal.${claim.portalAppeal.advice}`)}</dd>
+            </div>
+          ) : (
+            <div>
+              <dt>{door.title}</dt>
+              <dd>{say(`doors.${door.open}`)}</dd>
+            </div>
+          )}
         </dl>
         <div class="clock-actions">
           <button type="button" onClick={onOpen} aria-describedby={`${id}-claim`}>

@@ -2,13 +2,14 @@
  * The medical rule of a refusal, point by point: what it asks for, what the record shows, and on which page. Kept as typed, and told when a
  * field is left, so that it stands in the case and not only in this window.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report, ReportedClaim } from '../../advice/report.ts';
 import { aboutOf } from '../about.ts';
 import { useDraft } from '../forms/use-draft.ts';
 import { usePopup } from '../popup-context.ts';
 import { say } from '../say.ts';
-import { hasCriteria, pointsFrom, toldPoints, withPoint, withoutPoint, type Point } from './criteria.ts';
+import { areTold, criteriaFact, hasCriteria, pointsFrom, toldPoints, withPoint, withoutPoint, type Point } from './criteria.ts';
+import { Policy } from './policy.tsx';
 
 const columns = ['criterion', 'finding', 'page'] as const;
 
@@ -20,32 +21,35 @@ export function CriteriaChecklist({ claim, report }: { claim: ReportedClaim; rep
 
 function Checklist({ claim, about }: { claim: ReportedClaim; about: string | null }) {
   const { port, announce } = usePopup();
-  const { draft, change, clear } = useDraft(`criteria ${about ?? ''}`);
+  const { draft, change } = useDraft(`criteria ${about ?? ''}`);
   const [state, setState] = useState<'criteria.kept' | 'app.not-saved' | null>(null);
-  const points = pointsFrom(draft) ?? toldPoints(claim);
-  const type = (next: readonly Point[]): void => change('points', JSON.stringify(next));
+  /** Counts what is typed and what is told, so that "saved" is said only of the newest. */
+  const newest = useRef(0);
+  const typed = pointsFrom(draft);
+  const points = typed ?? toldPoints(claim);
+  const type = (next: readonly Point[]): void => {
+    newest.current += 1;
+    setState(null);
+    change('points', JSON.stringify(next));
+  };
   const keep = async (next: readonly Point[]): Promise<void> => {
-    const told = next.filter(({ criterion, finding, page }) => `${criterion}${finding}${page}`.trim() !== '');
-    const isKept = await port
-      .tell(
-        {
-          fact: 'criteria',
-          points: told.map(({ criterion, finding, page }) => ({ criterion, finding: finding.trim() || null, page: page.trim() || null })),
-        },
-        about,
-        { replaces: true },
-      )
-      .then(
-        () => true,
-        () => false,
-      );
+    const mine = ++newest.current;
+    const isKept = await port.tell(criteriaFact(next), about, { replaces: true }).then(
+      () => true,
+      () => false,
+    );
+    if (mine !== newest.current) return;
     setState(isKept ? 'criteria.kept' : 'app.not-saved');
     if (!isKept) announce(say('app.not-saved'));
   };
+  // What an earlier visit typed and could not tell any more, because the tab was closed or the worker had stopped.
+  const isLeftOver = typed !== null && newest.current === 0 && !areTold(typed, claim);
+  useEffect(() => {
+    if (isLeftOver) void keep(typed);
+  });
   const drop = (at: number): void => {
     const next = withoutPoint(points, at);
-    if (next.length === 0) clear();
-    else type(next);
+    type(next);
     void keep(next);
     announce(say('criteria.removed'));
   };
@@ -56,6 +60,7 @@ function Checklist({ claim, about }: { claim: ReportedClaim; about: string | nul
         {say('criteria.title')}
       </h2>
       <p>{say('criteria.lead')}</p>
+      <Policy claim={claim} />
       <ol class="points">
         {shown.map((point, at) => (
           <li key={at} class="point">

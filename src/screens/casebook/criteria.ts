@@ -1,4 +1,5 @@
 import type { ReportedClaim } from '../../advice/report.ts';
+import type { Fact } from '../../claim/entry.ts';
 import { categoryById } from '../../denials/categories.ts';
 import type { Draft } from '../port.ts';
 
@@ -30,6 +31,18 @@ export function pointsFrom(draft: Draft): Point[] | null {
     return null;
   }
 }
+
+/** What is told of these points; one without a word is none. */
+export const criteriaFact = (points: readonly Point[]): Extract<Fact, { fact: 'criteria' }> => ({
+  fact: 'criteria',
+  points: points
+    .filter((point) => Object.values(point).some((typed: string) => typed.trim() !== ''))
+    .map(({ criterion, finding, page }) => ({ criterion, finding: finding.trim() || null, page: page.trim() || null })),
+});
+
+/** True where all of these points are told. */
+export const areTold = (points: readonly Point[], claim: Pick<ReportedClaim, 'told'>): boolean =>
+  JSON.stringify(criteriaFact(points)) === JSON.stringify(criteriaFact(toldPoints(claim)));
 
 export const withPoint = (points: readonly Point[]): Point[] => [...points, { criterion: '', finding: '', page: '' }];
 export const withoutPoint = (points: readonly Point[], at: number): Point[] => points.filter((_, place) => place !== at);

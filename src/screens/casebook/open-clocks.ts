@@ -18,4 +18,4 @@ export function openClocks({ claims, today }: Report): { needed: OpenClock[]; sp
   return { needed: inOrder.filter(({ claim }) => needsMember(claim)), spare: inOrder.filter(({ claim }) => !needsMember(claim)) };
 }
 
-const dayOf = ({ words: { day }, deadline }: OpenClock): Day => day ?? deadline.dueOn ?? '9999-12-31';
+const dayOf = ({ words: { day } }: OpenClock): Day => day ?? '9999-12-31';

@@ -37,6 +37,8 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
     announce(say('by.calendar-saved'));
   };
   const { day, tone } = words;
+  // Close to the day its hour matters more than the sum, which stays one press away.
+  const near = tone === 'soon' ? (main.lastHour ?? words.from) : words.from;
   const condition = day === null ? null : conditionOf(claim);
   return (
     <Block
@@ -61,7 +63,7 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
             {condition !== null && `${say(condition)} `}
             {words.meaning}
           </p>
-          {words.from !== null && <p class="mark">{words.from}</p>}
+          {near !== null && <p class="mark">{near}</p>}
           {canAsk && (
             <button type="button" class="strong" aria-expanded={asking} onClick={() => setAsking(!asking)}>
               {say('by.give-date')}

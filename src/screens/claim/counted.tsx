@@ -9,6 +9,7 @@ export function Counted({ deadline, words }: { deadline: Deadline; words: Deadli
     <>
       {words.counted !== null && <p>{words.counted}</p>}
       {words.mail !== null && <p>{words.mail}</p>}
+      {words.late === null && deadline.lastHour !== null && <p>{deadline.lastHour}</p>}
       {words.late !== null && <p>{words.late}</p>}
       {deadline.countedFrom !== null && <p>{say('by.printed-wins')}</p>}
       <p>{say('evidence.read-on', { day: writtenDay(deadline.readOn) })}</p>

@@ -1,13 +1,15 @@
 /**
- * What to say about one clock of the member: the day to show large, how far off it is, what to do by then, how it was
+ * What to say about one clock (those of others: `owed-words.ts`): the day to show large, how far off it is, what to do by then, how it was
  * counted and how sure that is. The sentences about the rule are the rule's own (`appeals/rules/`).
  */
 import type { Deadline } from '../../advice/report.ts';
-import { memberRule, type MemberRule } from '../../appeals/index.ts';
+import { memberRule } from '../../appeals/rule-by-id.ts';
+import type { MemberRule } from '../../appeals/rule.ts';
 import { addDays, daysBetween, type Day } from '../../claim/day.ts';
 import { fill } from '../../claim/fill.ts';
 import { say, sayCount } from '../say.ts';
 import { writtenDay } from '../shown-day.ts';
+import { owedWords } from './owed-words.ts';
 
 export interface DeadlineWords {
   title: string;
@@ -29,6 +31,7 @@ export interface DeadlineWords {
 }
 
 export function deadlineWords(deadline: Deadline, today: Day): DeadlineWords {
+  if (deadline.who !== 'member') return owedWords(deadline);
   const rule = memberRule(deadline.rule);
   const always = {
     title: rule?.words.title.en ?? say('by.label'),
@@ -86,8 +89,10 @@ function passed({ state, outer, actBy }: Deadline, rule: MemberRule | null, toda
 function fromWords({ actBy, countedFrom }: Deadline, rule: MemberRule | null): string | null {
   if (rule === null || actBy === null || countedFrom === null) return null;
   const what = rule.startsOn.find((one) => one.what === countedFrom.what)?.words.en ?? say('by.start');
+  const blanks = { count: String(rule.length.count), start: writtenDay(countedFrom.day), what };
+  if (rule.length.unit === 'business-days') return say('by.from-working', blanks);
   const isMoved = addDays(countedFrom.day, rule.length.count) !== actBy;
-  return say(isMoved ? 'by.from-moved' : 'by.from', { count: String(rule.length.count), start: writtenDay(countedFrom.day), what });
+  return say(isMoved ? 'by.from-moved' : 'by.from', blanks);
 }
 
 function countedWords({ countedFrom }: Deadline, rule: MemberRule | null): string | null {

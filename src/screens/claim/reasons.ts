@@ -13,7 +13,6 @@ export interface Reason {
   /** Indexes of the lines that it is about; empty when it is about the claim as a whole. */
   lines: number[];
   sources: readonly Citation[];
-  gather: string[];
   callQuestions: string[];
 }
 
@@ -47,7 +46,7 @@ interface Cause {
   lines: number[];
 }
 
-const nothingKnown: Reason = { name: null, meaning: '', quotes: [], because: [], lines: [], sources: [], gather: [], callQuestions: [] };
+const nothingKnown: Reason = { name: null, meaning: '', quotes: [], because: [], lines: [], sources: [], callQuestions: [] };
 
 function reasonFor(id: string): Reason {
   const category = categoryById(id);
@@ -57,7 +56,6 @@ function reasonFor(id: string): Reason {
     name: category.name.en,
     meaning: category.meaning.en,
     sources: category.sources,
-    gather: category.gather.map(({ en }) => en),
     callQuestions: category.callQuestions.map(({ en }) => en),
   };
 }

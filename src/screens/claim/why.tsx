@@ -73,14 +73,13 @@ function Grounds({ reason: { because, sources } }: { reason: Reason }) {
   );
 }
 
-/** The papers that answer this reason. */
-export function Collect({ claim }: { claim: ReportedClaim }) {
-  const papers = [...new Set(reasonsOf(claim).flatMap(({ gather }) => gather))];
-  if (papers.length === 0) return null;
+/** The papers that answer what was refused. */
+export function Collect({ claim: { gather } }: { claim: ReportedClaim }) {
+  if (gather.length === 0) return null;
   return (
     <Fold title={say('collect.title')}>
       <ul>
-        {papers.map((paper) => (
+        {gather.map((paper) => (
           <li key={paper}>{paper}</li>
         ))}
       </ul>

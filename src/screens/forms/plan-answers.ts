@@ -1,4 +1,4 @@
-/** Questions about the kind of plan, by their id in `advice/`: asked once, kept for every claim. */
+/** Questions about the kind of plan, by their id in `advice/` (which says how to tell): asked once, kept for every claim. */
 import type { Plan, PlanAnswers } from '../../claim/plan.ts';
 import type { Draft } from '../port.ts';
 import { choice, type Field } from './fields.ts';
@@ -15,48 +15,47 @@ const value = 'value';
 
 export const planAnswers: Readonly<Record<string, PlanAnswer>> = {
   'plan-sponsor': {
-    field: {
-      ...choice(value, 'plan-type.sponsor', {
-        employer: 'plan-type.employer',
-        individual: 'plan-type.individual',
-        government: 'plan-type.government',
-        church: 'plan-type.church',
-        'federal-employee': 'plan-type.federal-employee',
-        'medicare-advantage': 'plan-type.medicare-advantage',
-        unknown: 'app.not-sure',
-      }),
-      hint: 'plan-type.sponsor-hint',
-    },
+    field: choice(value, 'plan-type.sponsor', {
+      employer: 'plan-type.employer',
+      individual: 'plan-type.individual',
+      government: 'plan-type.government',
+      church: 'plan-type.church',
+      'federal-employee': 'plan-type.federal-employee',
+      'medicare-advantage': 'plan-type.medicare-advantage',
+      unknown: 'app.not-sure',
+    }),
     answer: (typed) => ({ sponsor: typed as Plan['sponsor'] }),
     known: ({ sponsor }) => (sponsor === 'unknown' ? '' : sponsor),
   },
   'plan-funding': {
-    field: {
-      ...choice(value, 'plan-type.funding', {
-        'self-funded': 'plan-type.self-funded',
-        insured: 'plan-type.insured',
-        unknown: 'app.not-sure',
-      }),
-      hint: 'plan-type.funding-hint',
-    },
+    field: choice(value, 'plan-type.funding', {
+      'self-funded': 'plan-type.self-funded',
+      insured: 'plan-type.insured',
+      unknown: 'app.not-sure',
+    }),
     answer: (typed) => ({ funding: typed as Plan['funding'] }),
     known: ({ funding }) => (funding === 'unknown' ? '' : funding),
   },
   'plan-state': {
-    field: { name: value, label: 'plan-type.state', kind: 'state', hint: 'plan-type.state-hint' },
+    field: { name: value, label: 'plan-type.state', kind: 'state' },
     answer: (typed) => ({ state: typed }),
     known: ({ state }) => state ?? '',
   },
-  'plan-levels': {
+  'plan-grandfathered': {
     field: {
-      ...choice(value, 'plan-type.levels', {
-        '1': 'plan-type.level-1',
-        '2': 'plan-type.level-2',
-        '3': 'plan-type.level-3',
-        unsure: 'app.not-sure',
-      }),
-      hint: 'plan-type.levels-hint',
+      ...choice(value, 'plan-type.grandfathered', { yes: 'app.yes', no: 'app.no', unsure: 'app.not-sure' }),
+      hint: 'plan-type.grandfathered-hint',
     },
+    answer: (typed) => ({ grandfathered: typed === 'unsure' ? null : typed === 'yes' }),
+    known: ({ grandfathered }) => (grandfathered === null ? '' : grandfathered ? 'yes' : 'no'),
+  },
+  'plan-levels': {
+    field: choice(value, 'plan-type.levels', {
+      '1': 'plan-type.level-1',
+      '2': 'plan-type.level-2',
+      '3': 'plan-type.level-3',
+      unsure: 'app.not-sure',
+    }),
     answer: (typed) => ({ levels: typed === 'unsure' ? null : Number(typed) }),
     known: ({ levels }) => (levels === null ? '' : String(levels)),
   },
