@@ -34,18 +34,14 @@ export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean,
     .map((id) => memberRule(id))
     .filter((rule) => rule !== null);
   const answers = wanted.map((rule) => ({ rule, answer: appliesTo(rule, plan, known.claim.coverage), facts: factsFor(rule, known) }));
-  const deadlines = answers
-    .filter(({ answer }) => answer !== 'no')
-    .map(({ rule, facts }): Deadline => memberDeadline(rule, facts, today));
+  const deadlines = answers.filter(({ answer }) => answer !== 'no').map(({ rule, facts }): Deadline => memberDeadline(rule, facts, today));
   return {
     deadlines,
     appeal: deadlines.find((one) => one.rule === 'internal-appeal') ?? null,
     information: deadlines.find((one) => one.rule === 'information-request') ?? null,
     notComputed: answers.filter(({ answer }) => answer === 'no').map(({ rule }) => rule),
     assumed: answers.filter(({ answer }) => answer === 'assumed').map(({ rule }) => rule),
-    undercut: answers
-      .filter(({ rule, answer, facts }) => answer !== 'no' && shorterThanMinimum(rule, facts))
-      .map(({ rule }) => rule),
+    undercut: answers.filter(({ rule, answer, facts }) => answer !== 'no' && shorterThanMinimum(rule, facts)).map(({ rule }) => rule),
   };
 }
 
