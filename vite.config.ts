@@ -33,6 +33,6 @@ export default defineConfig({
     outDir: `dist/${browser}`,
     emptyOutDir: true,
     modulePreload: false,
-    rollupOptions: { input: { casebook: 'src/screens/casebook.html' } },
+    rolldownOptions: { input: { casebook: 'src/screens/casebook.html' } },
   },
 });

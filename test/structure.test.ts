@@ -186,9 +186,7 @@ describe('nothing is forgotten in a list', () => {
       .map(text)
       .join('\n');
     const unsaid = Object.keys(adviceWords).filter(
-      (id) =>
-        !said.includes(`'${id}'`) &&
-        !said.includes(`'${id.replace(/^question\./, '')}'`),
+      (id) => !said.includes(`'${id}'`) && !said.includes(`'${id.replace(/^question\./, '')}'`),
     );
     expect(unsaid).toEqual([]);
   });
