@@ -2,6 +2,7 @@
 import { fieldsNamed, type FieldName } from './labels.ts';
 import type { Row, Table } from './outline.ts';
 import { headsNotes } from './page-words.ts';
+import { flatParts, type Part } from './part.ts';
 import { noteIn, noteStart, refsSaid } from './printed-note.ts';
 import { isBlank, isFigure, noteCodes } from './shapes.ts';
 import type { PrintedNote } from './transcript.ts';
@@ -49,3 +50,15 @@ export const isNote = (field: FieldName | null, text: string): boolean =>
   (field === 'noteText' || (field === 'noteRefs' && noteCodes(oneLine(text)).length === 0));
 
 export const noteOf = (text: string): PrintedNote => noteIn(oneLine(text)) ?? { code: '', text: noteStart(oneLine(text)) };
+
+/** Tables that hold no notes. One that is shown again, row for row, says nothing more. */
+export function tablesIn(parts: readonly Part[]): Table[] {
+  const shown = new Set<string>();
+  return [...flatParts(parts)].flatMap((part) => {
+    if (part.kind !== 'table' || notesOfTable(part.table, part.inNotes) !== null) return [];
+    const words = JSON.stringify([part.table.columns, part.table.rows]);
+    if (shown.has(words)) return [];
+    shown.add(words);
+    return [part.table];
+  });
+}

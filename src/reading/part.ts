@@ -1,6 +1,7 @@
 /** What a page is made of once its labels, notes and sentences are told apart. */
 import type { Unread } from '../claim/entry.ts';
 import type { Table } from './outline.ts';
+import { isPlainMoney } from './shapes.ts';
 import { factsTold } from './told-facts.ts';
 import type { PrintedField, PrintedNote } from './transcript.ts';
 
@@ -34,3 +35,13 @@ export function* flatParts(parts: readonly Part[]): Generator<Exclude<Part, { ki
     else yield part;
   }
 }
+
+/** Amounts beside a label that is not known. */
+export const openIn = (flat: readonly Part[]): PrintedField[] =>
+  flat.flatMap((part) =>
+    part.kind === 'unread' && part.label !== '' && isPlainMoney(part.value)
+      ? [{ field: 'other' as const, label: part.label, text: part.value, open: true as const }]
+      : [],
+  );
+
+export const plain = ({ field, label, text }: PrintedField): PrintedField => ({ field, label, text });

@@ -45,3 +45,5 @@ export interface Transcript {
   unread: Unread[];
   appealControls: string[];
 }
+
+export const emptyClaim = (): PrintedClaim => ({ fields: [], lines: [], totals: [], notes: [], sentences: [] });
