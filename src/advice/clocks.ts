@@ -10,7 +10,7 @@ import {
   type MemberRule,
 } from '../appeals/index.ts';
 import type { CaseClaim } from '../case/case.ts';
-import { answerTo, refusalsOfAppeal } from './appeal-answer.ts';
+import { answerTo, appealWithCigna, refusalsOfAppeal } from './appeal-answer.ts';
 import { isSettled, type Claim } from '../claim/claim.ts';
 import { earliest, type Day } from '../claim/day.ts';
 import type { Plan } from '../claim/plan.ts';
@@ -39,7 +39,12 @@ export function clocksOf(known: CaseClaim, refusals: Refusals, pending: boolean,
     refusals.unexplained === null &&
     !refusals.hasUnknownNote;
   // A wrong share can be appealed too, so the clock of a claim without refusal is shown unless nothing is owed.
-  const canBeAppealed = answerTo(known) === null && refusalsOfAppeal(known).length === 0 && (refused || (!pending && !nothingOwed));
+  // An appeal that is with Cigna has met its date.
+  const canBeAppealed =
+    appealWithCigna(known) === null &&
+    answerTo(known) === null &&
+    refusalsOfAppeal(known).length === 0 &&
+    (refused || (!pending && !nothingOwed));
   const isSurprise = refusals.denials.some(({ category }) => routeOf(category).row === 18);
   const wanted = [...(canBeAppealed ? [appealRule(plan, known.claim.coverage, isSurprise)] : []), ...(asked ? ['information-request'] : [])]
     .map((id) => memberRule(id))

@@ -43,7 +43,7 @@ function asked(facts: QuestionFacts): QuestionId[] {
   if (
     appeal?.state === 'date-needed' ||
     information?.state === 'date-needed' ||
-    (refusals.denials.length > 0 && appeal === null && known.dates.length === 0)
+    (refusals.denials.length > 0 && appeal === null && !facts.appealed && known.dates.length === 0)
   )
     ids.push('notice-date');
   if (appeal !== null && appeal.state.includes('late') && !isTold('notice-received')) ids.push('notice-received');

@@ -47,6 +47,23 @@ describe('a claim', () => {
     expect(popup.place.querySelector('.by')?.textContent).not.toContain('180 days from');
   });
 
+  it('shows what Cigna owes while the member has no date of their own', async () => {
+    const owed = deadline({
+      rule: 'post-service-appeal-decision',
+      who: 'cigna',
+      actBy: null,
+      aimBy: null,
+      outer: null,
+      dueOn: '2026-12-29',
+      state: 'running',
+    });
+    const filed = claim({ ...medicalNecessity, deadlines: [owed] });
+    const popup = await openPopup(fakePort({ state: 'read', report: report([filed]), page: 's1', shown: ['c1'] }));
+    expect(popup.place.querySelector('.by')?.textContent).toContain('Cigna answers your appeal');
+    expect(popup.text()).toContain('Tue, Dec 29, 2026');
+    expect(popup.text()).not.toContain(say('by.calendar'));
+  });
+
   it('quotes Cigna beside the plain words', async () => {
     const { popup } = await open('medical-necessity');
     expect(popup.place.querySelector('blockquote')?.textContent).toBe(

@@ -18,7 +18,9 @@ import { memberDeadlines } from './main-deadline.ts';
 export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report }) {
   const { port, announce, example } = usePopup();
   const [asking, setAsking] = useState(false);
-  const { main, others } = memberDeadlines(claim);
+  const { main: own, others } = memberDeadlines(claim);
+  // While the appeal is with Cigna the member has no date: what counts is the answer that is owed.
+  const main = own ?? claim.deadlines[0] ?? null;
   if (main === null) {
     return (
       <Block label={say('by.label')}>
@@ -39,7 +41,7 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
   const { day, tone } = words;
   // Close to the day its hour matters more than the sum, which stays one press away.
   const near = tone === 'soon' ? (main.lastHour ?? words.from) : words.from;
-  const condition = day === null ? null : conditionOf(claim);
+  const condition = day === null || own === null ? null : conditionOf(claim);
   return (
     <Block
       label={say('by.label')}
@@ -48,6 +50,7 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
       action={
         day !== null &&
         tone !== 'late' &&
+        own !== null &&
         !example && (
           <button type="button" class="quiet" onClick={() => save(day)}>
             {say('by.calendar')}
@@ -58,6 +61,7 @@ export function ActBy({ claim, report }: { claim: ReportedClaim; report: Report 
       <div class="by">
         {day !== null && <DayTile day={day} tone={tone} />}
         <div class="by-words">
+          {own === null && <p>{words.title}</p>}
           <p class="distance">{words.distance}</p>
           <p>
             {condition !== null && `${say(condition)} `}
