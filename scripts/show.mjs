@@ -162,6 +162,8 @@ async function takePopup(browser, extension, page, name) {
 async function takeBoth(page, name, options) {
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    // A picture of all of a page is as tall as what was drawn last.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await page.screenshot({ path: path.join(pictures, `${name}-${scheme}.png`), ...options });
   }
 }

@@ -28,7 +28,10 @@ export function reviewClaim(known: CaseClaim, standing: Standing, all: KnownCase
   const { claim, told, done } = known;
   const { id, refusals, pending, onlyListed, unread } = standing;
   const { plan } = all;
-  const own = known.readIn.map((seen) => seen.source);
+  const readings = known.readIn.map((seen) => seen.source);
+  // Once its own page was read, what a list could not show is about other claims.
+  const pages = readings.filter(({ kind }) => kind !== 'claim-list');
+  const own = pages.length > 0 ? pages : readings;
   const errors = reportErrors(standing, all);
   const { deadlines, appeal, information, notComputed, assumed, undercut } = clocksOf(known, refusals, pending, plan, today);
   const care = careOf(known, today);

@@ -8,7 +8,7 @@ import { deadlineWords } from '../../src/screens/claim/deadline-words.ts';
 import { memberDeadlines } from '../../src/screens/claim/main-deadline.ts';
 import { reasonsOf } from '../../src/screens/claim/reasons.ts';
 import { refusedAmount } from '../../src/screens/claim/refused-amount.ts';
-import { rowsOf } from '../../src/screens/claim/claim-sources.ts';
+import { ownSourcesOf, rowsOf } from '../../src/screens/claim/claim-sources.ts';
 import { whatHappened } from '../../src/screens/claim/what-happened.ts';
 import { say } from '../../src/screens/say.ts';
 import { shortDay, writtenDay } from '../../src/screens/shown-day.ts';
@@ -168,6 +168,17 @@ describe('counting rows', () => {
       rowsOf([source({ rowsStated: 24, rowsRead: 18 }), source({ rowsStated: null, rowsRead: 1 }), source({ rowsStated: 3, rowsRead: 3 })]),
     ).toEqual({ stated: 27, read: 21 });
     expect(rowsOf([source()])).toBeNull();
+  });
+});
+
+describe('what could not be read', () => {
+  const list = source({ id: 's1', kind: 'claim-list', outcome: 'partly-read', rowsStated: 24, rowsRead: 18 });
+  const page = source({ id: 's2', kind: 'claim-detail' });
+  it('is of the own page, once that was read: the rest of a list is about other claims', () => {
+    const known = claim({ seenIn: ['s1', 's2'] });
+    expect(ownSourcesOf(known, report([known], [list, page]))).toEqual([page]);
+    const listed = claim({ seenIn: ['s1'] });
+    expect(ownSourcesOf(listed, report([listed], [list]))).toEqual([list]);
   });
 });
 

@@ -6,7 +6,7 @@ import { Bill } from '../claim/bill.tsx';
 import { Call } from '../claim/call.tsx';
 import { Caveats } from '../claim/caveats.tsx';
 import { ClaimHead } from '../claim/claim-head.tsx';
-import { sourcesOf } from '../claim/claim-sources.ts';
+import { ownSourcesOf } from '../claim/claim-sources.ts';
 import { Mistakes, NotChecked } from '../claim/mistakes.tsx';
 import { NextStep } from '../claim/next-step.tsx';
 import { PortalAppeal } from '../claim/portal-appeal.tsx';
@@ -43,7 +43,7 @@ export function ClaimFile({ claim, report, arrive }: { claim: ReportedClaim; rep
             <NotChecked claim={claim} report={report} />
             <MoreToTell claim={claim} report={report} />
             <SinceThen claim={claim} report={report} />
-            <Unread sources={sourcesOf([claim], report)} />
+            <Unread sources={ownSourcesOf(claim, report)} />
             <Caveats claim={claim} />
           </div>
         </div>

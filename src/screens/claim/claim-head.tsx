@@ -4,7 +4,7 @@ import { formatMoney } from '../../claim/money.ts';
 import { Heading } from '../heading.tsx';
 import { say, sayCount } from '../say.ts';
 import { careDays } from './care-days.ts';
-import { isTold, isTyped, sourcesOf } from './claim-sources.ts';
+import { isTold, isTyped, ownSourcesOf } from './claim-sources.ts';
 import { reasonsOf } from './reasons.ts';
 import { unknownNames, unreadCount } from './unread.tsx';
 import { whatHappened } from './what-happened.ts';
@@ -18,7 +18,7 @@ interface ClaimHeadProps {
 }
 
 export function ClaimHead({ claim, report, arrive, onUnread }: ClaimHeadProps) {
-  const sources = sourcesOf([claim], report);
+  const sources = ownSourcesOf(claim, report);
   const unread = unreadCount(sources);
   const unknown = unknownNames(sources);
   // "Waiting for information" is both what happened and why.

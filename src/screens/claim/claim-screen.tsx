@@ -13,7 +13,7 @@ import { ClaimHead } from './claim-head.tsx';
 import { LaterSteps } from './later-steps.tsx';
 import { Mistakes, NotChecked } from './mistakes.tsx';
 import { NextStep } from './next-step.tsx';
-import { sourcesOf } from './claim-sources.ts';
+import { ownSourcesOf } from './claim-sources.ts';
 import { PortalAppeal } from './portal-appeal.tsx';
 import { MoreToTell, Questions, SinceThen } from './questions.tsx';
 import { Unread } from './unread.tsx';
@@ -21,7 +21,7 @@ import { Collect, Why } from './why.tsx';
 
 export function ClaimScreen({ claim, report, arrive = false }: { claim: ReportedClaim; report: Report; arrive?: boolean }) {
   const list = useRef<HTMLDivElement>(null);
-  const sources = sourcesOf([claim], report);
+  const sources = ownSourcesOf(claim, report);
   return (
     <article>
       <ClaimHead claim={claim} report={report} arrive={arrive} onUnread={() => reveal(list.current)} />

@@ -7,6 +7,13 @@ export function sourcesOf(claims: readonly ReportedClaim[], report: Report): Sou
   return report.sources.filter((source) => claims.some((claim) => claim.seenIn.includes(source.id)));
 }
 
+/** The readings of one claim. Once its own page was read, what a list could not show is about other claims. */
+export function ownSourcesOf(claim: ReportedClaim, report: Report): Source[] {
+  const all = sourcesOf([claim], report);
+  const own = all.filter((source) => source.kind !== 'claim-list');
+  return own.length > 0 ? own : all;
+}
+
 /** How many claims the pages state and how many of them were read. Null when no page states a number. */
 export function rowsOf(sources: readonly Source[]): { stated: number; read: number } | null {
   const counted = sources.filter((source) => source.rowsStated !== null);
